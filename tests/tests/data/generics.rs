@@ -1,5 +1,9 @@
 //! Which bounds are inferred. Each type carries the header that it gets.
 
+mod const_parameters;
+mod packed;
+mod phantom_behind_a_pointer;
+
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet};
@@ -281,58 +285,4 @@ fn strategies_of_parameters() {
     let copy = sets.deep_clone();
     assert!(copy.0.contains(&1) && copy.1.contains(&2) && copy.2[&3] == 4 && copy.3.peek() == Some(&5));
     assert_eq!(Words(Rc::new(vec!["w"])).deep_clone().0[0], "w");
-}
-
-mod const_parameters {
-    //! A const parameter has the name of a type, which means the parameter all the same.
-
-    use freshtwin::DeepClone;
-
-    struct B;
-
-    #[derive(DeepClone)]
-    struct Flagged<const N: usize, const B: bool>([u8; N]);
-
-    #[test]
-    fn one_has_the_name_of_a_type() {
-        assert_eq!(Flagged::<2, true>([1, 2]).deep_clone().0, [1, 2]);
-        let _ = B;
-    }
-}
-
-mod phantom_behind_a_pointer {
-    //! `Rc<PhantomData<K>>` wants that `K` outlives all borrows, as any content of an `Rc` does.
-
-    use freshtwin::DeepClone;
-    use std::marker::PhantomData;
-    use std::rc::Rc;
-
-    #[derive(DeepClone)]
-    struct Typed<K> {
-        tag: Rc<PhantomData<K>>,
-    }
-
-    struct NotData;
-
-    #[test]
-    fn it_is_data_of_any_parameter() {
-        let typed = Typed::<NotData> { tag: Rc::new(PhantomData) };
-        assert!(!Rc::ptr_eq(&typed.tag, &typed.deep_clone().tag));
-    }
-}
-
-mod packed {
-    //! A field of a packed type is copied before it is cloned, so a parameter in it has to be `Copy`.
-
-    use freshtwin::DeepClone;
-
-    #[derive(DeepClone)]
-    #[repr(C, packed)]
-    struct Pair<T>(u8, T);
-
-    #[test]
-    fn its_parameter_is_copied() {
-        let copy = Pair(1, 2_u64).deep_clone();
-        assert_eq!((copy.0, { copy.1 }), (1, 2));
-    }
 }

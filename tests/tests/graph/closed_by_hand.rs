@@ -1,9 +1,14 @@
 //! Objects that may be closed, with a user's code between what the survey counts and what the clone makes.
 
+mod impls;
+mod moved_weaks;
+
 use std::cell::{Cell, RefCell};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
-use freshtwin::{CloneErrorKind, Cloner, DeepClone, OpenError, Opener, Resource, ResourceSurveyor, Surveyor};
+use freshtwin::{CloneErrorKind, Cloner, DeepClone, Resource, Surveyor};
+
+use impls::{ClonedTwice, ShownTwice, Stubborn};
 
 thread_local! {
     static ALIVE: Cell<i32> = const { Cell::new(0) };
@@ -31,69 +36,6 @@ fn by_hook<T: DeepClone>(value: &T, cloner: &mut Cloner) -> T {
 
 fn show<T: DeepClone>(from: &T, copy: &T, surveyor: &mut Surveyor<'_>) {
     from.survey_in(copy, surveyor);
-}
-
-/// Shows what is in it twice.
-struct ShownTwice<T>(T);
-
-impl<T: DeepClone> DeepClone for ShownTwice<T> {
-    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
-        Self(self.0.deep_clone_in(cloner))
-    }
-    fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        self.0.survey_in(&copy.0, surveyor);
-        self.0.survey_in(&copy.0, surveyor);
-    }
-}
-
-/// Clones what is in it twice.
-#[derive(Default)]
-struct ClonedTwice<T, const FILLS_IN: bool = false>(T, Option<T>);
-
-impl<T: DeepClone, const FILLS_IN: bool> DeepClone for ClonedTwice<T, FILLS_IN> {
-    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
-        Self(self.0.deep_clone_in(cloner), Some(self.0.deep_clone_in(cloner)))
-    }
-    fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        self.0.survey_in(&copy.0, surveyor);
-    }
-    const FILLS_IN: bool = FILLS_IN;
-    fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
-        self.0.fill_in(&mut copy.0, cloner);
-    }
-}
-
-impl<T: DeepClone> Resource for ClonedTwice<T> {
-    type Config = (T, T);
-    fn config_in(&self, cloner: &mut Cloner) -> (T, T) {
-        (self.0.deep_clone_in(cloner), self.0.deep_clone_in(cloner))
-    }
-    fn survey_config_in(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
-        surveyor.data(&self.0);
-    }
-    fn open_in((one, other): (T, T), _: &mut Opener) -> Result<Self, OpenError> {
-        Ok(Self(one, Some(other)))
-    }
-}
-
-/// Clones what is in it again when that failed.
-struct Stubborn<T>(T);
-
-impl<T: DeepClone> DeepClone for Stubborn<T> {
-    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
-        loop {
-            if let Ok(copy) = catch_unwind(AssertUnwindSafe(|| self.0.deep_clone_in(cloner))) {
-                return Self(copy);
-            }
-        }
-    }
-    fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        self.0.survey_in(&copy.0, surveyor);
-    }
-    const FILLS_IN: bool = true;
-    fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
-        self.0.fill_in(&mut copy.0, cloner);
-    }
 }
 
 fn fail(left: &Cell<u32>, _: &mut Cloner) -> Cell<u32> {
@@ -294,70 +236,6 @@ macro_rules! closed_by_hand {
         }
     };
 }
-
-/// Moves a `Weak` when it is cloned.
-#[derive(Default)]
-struct Mover(Cell<Option<Box<dyn Fn()>>>);
-
-impl Clone for Mover {
-    fn clone(&self) -> Self {
-        if let Some(moves) = self.0.take() {
-            moves();
-        }
-        Self::default()
-    }
-}
-
-macro_rules! moves_a_weak {
-    ($name:ident, $attribute:meta, to $place:tt, $kind:expr) => {
-        #[test]
-        fn $name() {
-            use std::rc::{Rc, Weak};
-
-            #[derive(DeepClone, Default)]
-            struct Child {
-                parent: RefCell<Weak<Parent>>,
-                #[$attribute]
-                mover: Mover,
-            }
-            #[derive(DeepClone, Default)]
-            struct Parent {
-                kids: RefCell<Vec<Rc<Child>>>,
-            }
-            #[derive(DeepClone, Default)]
-            struct First {
-                #[$attribute]
-                mover: Mover,
-            }
-            /// Its fields are copied in this order.
-            type Whole = (First, RefCell<Weak<Parent>>, Rc<Parent>, RefCell<Weak<Parent>>);
-
-            let whole = Rc::new(Whole::default());
-            let child = Rc::new(Child { parent: RefCell::new(Rc::downgrade(&whole.2)), ..Child::default() });
-            let owner = Rc::downgrade(&whole);
-            // By then the child's copy has its own, or the parent's copy is not made.
-            let mover = if $place == 3 { &child.mover } else { &whole.0.mover };
-            mover.0.set(Some(Box::new(move || {
-                let whole = owner.upgrade().unwrap();
-                let parent = whole.2.kids.borrow()[0].parent.take();
-                whole.$place.replace(parent);
-            })));
-            whole.2.kids.borrow_mut().push(child);
-            let result = whole.try_deep_clone();
-            assert!(whole.$place.borrow().ptr_eq(&Rc::downgrade(&whole.2)));
-            assert_eq!(result.as_ref().map(|_| ()).map_err(|error| error.kind()), $kind);
-            if let Ok(copy) = result {
-                assert!(copy.2.kids.borrow()[0].parent.borrow().ptr_eq(&Rc::downgrade(&copy.2)));
-                assert!(copy.3.borrow().upgrade().is_none());
-            }
-        }
-    };
-}
-
-// Its page says that it must not.
-moves_a_weak!(a_clone_that_moves_a_weak, deep_clone(clone), to 3, Ok(()));
-moves_a_weak!(a_clone_that_moves_a_weak_before_its_target, deep_clone(clone), to 1, Err(CloneErrorKind::Hidden));
-moves_a_weak!(a_hook_that_moves_a_weak, deep_clone(with = |mover, _| mover.clone()), to 3, Err(CloneErrorKind::Hidden));
 
 closed_by_hand!(of_rc, Rc, std::rc);
 closed_by_hand!(of_arc, Arc, std::sync);

@@ -1,14 +1,17 @@
 //! Sharing, weak edges, cycles and locks: what a copy of a graph looks like.
 #![allow(missing_docs, reason = "a test says itself what its types are for")]
 
+pub mod changed_meanwhile;
 pub mod closed;
 pub mod closed_by_hand;
 pub mod concurrent;
 pub mod cycles;
 pub mod depth;
+pub mod equal_keys;
 pub mod failures;
 pub mod hidden;
 pub mod keys;
+pub mod linked_lists;
 pub mod lock_cycles;
 pub mod locks;
 pub mod nested_locks;

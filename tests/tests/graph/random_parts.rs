@@ -4,6 +4,8 @@
 //! Each test tries some hundred graphs, or as many as the environment variable `PROPTEST_CASES` says.
 mod make;
 mod model;
+mod open;
+mod plan;
 mod walk;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -12,12 +14,12 @@ use std::slice;
 use std::sync::Arc;
 
 use freshtwin::{CloneError, CloneErrorKind, Cloner, DeepClone};
+use freshtwin_tests::tag::Tag;
 use proptest::prelude::*;
 
-use make::{Pool, build, plan};
+use make::{Pool, build};
 use model::Part;
-
-use freshtwin_tests::tag::Tag;
+use plan::plan;
 use walk::Walk;
 
 /// Values whose cycles are opened at their end.
@@ -34,10 +36,10 @@ impl Drop for Opened {
 
 impl Drop for Pool {
     fn drop(&mut self) {
-        self.nodes.iter().for_each(|node| walk::open(node));
-        self.bays.iter().for_each(walk::open_bay);
-        self.arrays.iter().for_each(|leaves| walk::open_leaves(&leaves[..]));
-        self.boards.iter().for_each(|leaves| walk::open_leaves(&leaves.borrow()[..]));
+        self.nodes.iter().for_each(|node| open::open(node));
+        self.bays.iter().for_each(open::open_bay);
+        self.arrays.iter().for_each(|leaves| open::open_leaves(&leaves[..]));
+        self.boards.iter().for_each(|leaves| open::open_leaves(&leaves.borrow()[..]));
     }
 }
 

@@ -25,7 +25,10 @@
 #![allow(clippy::cargo_common_metadata, clippy::multiple_crate_versions, reason = "they are about the package")]
 #![allow(clippy::redundant_pub_crate, reason = "it asks for what `unreachable_pub` forbids")]
 
-use freshtwin::{DeepClone, DynDeepClone, Live, Open};
+pub mod deprecated;
+pub mod known_names;
+pub mod styles;
+
 use std::any::TypeId;
 use std::cell::Cell;
 use std::collections::HashMap;
@@ -33,13 +36,7 @@ use std::io;
 use std::rc::Rc;
 use std::sync::Mutex;
 
-/// A deprecated type.
-#[deprecated]
-#[derive(DeepClone, Debug, Default, PartialEq, Eq)]
-pub struct Old {
-    /// A field.
-    pub value: u8,
-}
+use freshtwin::{DeepClone, DynDeepClone, Live, Open};
 
 /// It is taken apart, and what is closed has no `Drop`.
 #[derive(DeepClone, Debug)]
@@ -51,34 +48,6 @@ pub struct Closed {
     /// Another one, which is `Copy`.
     #[resource(new = 7)]
     pub number: u16,
-}
-
-/// Data that is named like a resource.
-#[derive(DeepClone, Debug, Clone, PartialEq, Eq)]
-pub struct Connection {
-    /// A field.
-    pub old: Vec<u8>,
-}
-
-/// Such data in a field, where a resource may lack its `#[resource]`.
-#[derive(DeepClone, Debug, Clone, PartialEq, Eq)]
-pub struct Wires {
-    /// A field.
-    pub connections: Vec<Connection>,
-    /// A type in a tuple.
-    pub pair: (Connection, Box<Connection>),
-}
-
-/// The same in an enum.
-#[derive(DeepClone, Debug, Clone, PartialEq, Eq)]
-pub enum Wire {
-    /// One.
-    One(Connection),
-    /// Another one.
-    Named {
-        /// A field.
-        connection: Connection,
-    },
 }
 
 /// A trait of objects.
@@ -119,156 +88,6 @@ pub struct LiveReaders {
     /// A resource.
     #[resource(new = 7)]
     pub number: u16,
-}
-
-/// A type with the name of one that has no size.
-#[derive(DeepClone, Debug)]
-pub struct Path(pub String);
-
-/// It stands at the end, and in a list.
-#[derive(DeepClone, Debug)]
-pub struct Route {
-    /// In a list.
-    pub others: Vec<Path>,
-    /// At the end.
-    pub path: Path,
-}
-
-/// The same beside a resource.
-#[derive(DeepClone, Debug)]
-pub struct LiveRoute {
-    /// In a list.
-    pub others: Vec<Path>,
-    /// A resource.
-    #[resource(new = others.len())]
-    pub number: usize,
-    /// At the end.
-    pub path: Path,
-}
-
-/// Deprecated parts.
-#[derive(DeepClone, Debug)]
-pub struct OldParts {
-    /// A deprecated field.
-    #[deprecated]
-    pub value: String,
-    /// A field of a deprecated type.
-    #[allow(deprecated)]
-    pub old: Vec<Old>,
-}
-
-/// Deprecated variants.
-#[derive(DeepClone, Debug)]
-pub enum OldVariants {
-    /// A deprecated variant.
-    #[deprecated]
-    One(String),
-    /// Another variant.
-    Two(Rc<u8>),
-}
-
-/// Fields of a deprecated type, which the user knows, beside expressions.
-#[derive(DeepClone, Debug)]
-pub struct OldBesideExpressions {
-    /// Starts afresh.
-    #[allow(deprecated)]
-    #[deep_clone(default = Vec::new())]
-    pub reset: Vec<Old>,
-    /// By a function.
-    #[allow(deprecated)]
-    #[deep_clone(with = |old, _| old.deep_clone())]
-    pub hooked: Option<Old>,
-    /// And shown by another one.
-    #[allow(deprecated)]
-    #[deep_clone(with = |old, _| old.deep_clone(), survey = |old, copy, surveyor| Old::survey_in(old, copy, surveyor))]
-    pub shown: Old,
-    /// Data.
-    #[allow(deprecated)]
-    pub data: Option<Old>,
-    /// By `Clone`.
-    #[allow(deprecated)]
-    #[deep_clone(share)]
-    pub shared: Rc<Old>,
-    /// By an expression.
-    #[allow(deprecated, clippy::drop_non_drop)]
-    #[resource(open = Ok::<_, io::Error>([None]), after = drop(opened[0].take()))]
-    pub opened: [Option<Old>; 1],
-    /// By an expression that cannot fail.
-    #[resource(new = Rc::new(None))]
-    #[allow(deprecated)]
-    pub made: Rc<Option<Old>>,
-}
-
-/// The same in a type of data.
-#[derive(DeepClone, Debug)]
-pub enum OldChoice {
-    /// A variant.
-    One {
-        /// Starts afresh.
-        #[allow(deprecated)]
-        #[deep_clone(default = None)]
-        reset: Option<Old>,
-        /// Data.
-        #[allow(deprecated)]
-        data: Vec<Old>,
-    },
-    /// What the user allows on a variant goes for its fields.
-    #[allow(deprecated)]
-    Two(#[deep_clone(with = |old, _| old.deep_clone())] Old),
-}
-
-/// A deprecated type with resources.
-#[deprecated]
-#[derive(DeepClone, Debug)]
-pub struct OldSession {
-    /// The config.
-    pub port: Port,
-    /// A resource.
-    #[resource(open = port.open())]
-    pub handle: Handle,
-    /// It contains itself, by its deprecated name.
-    #[resource]
-    #[allow(clippy::use_self)]
-    pub next: Option<Box<OldSession>>,
-}
-
-/// Names in another style, which the user allowed.
-#[allow(non_snake_case, non_camel_case_types, clippy::redundant_pub_crate, reason = "what is tested")]
-mod styles {
-    use freshtwin::DeepClone;
-
-    /// A type.
-    #[derive(DeepClone, Debug)]
-    pub(super) struct lower_case {
-        /// A field.
-        pub(super) CamelCase: String,
-    }
-
-    /// An enum.
-    #[derive(DeepClone, Debug)]
-    pub(super) enum lower_enum {
-        /// A variant.
-        lower_variant {
-            /// A field.
-            CamelCase: String,
-        },
-        /// Another one.
-        Other,
-    }
-}
-
-/// Names in another style, in this type only, of fields that its builder does not hold.
-#[derive(DeepClone)]
-#[allow(non_snake_case, missing_debug_implementations, reason = "what is tested")]
-pub struct Styled {
-    /// A config.
-    pub port: Port,
-    /// A resource.
-    #[resource(open = port.open())]
-    pub Handle: Handle,
-    /// A counter.
-    #[deep_clone(default)]
-    pub SeenBytes: u32,
 }
 
 /// Parameters of each kind.
@@ -411,17 +230,7 @@ pub enum State {
 }
 
 #[test]
-#[allow(deprecated, reason = "what is tested")]
 fn the_code_runs() {
-    assert_eq!(Old { value: 1 }.deep_clone().value, 1);
-    let parts = OldParts { value: "v".into(), old: vec![Old { value: 2 }] }.deep_clone();
-    assert_eq!((parts.value.as_str(), parts.old[0].value), ("v", 2));
-    assert!(matches!(OldVariants::One("o".into()).deep_clone(), OldVariants::One(text) if text == "o"));
-    assert!(matches!(OldVariants::Two(Rc::new(1)).deep_clone(), OldVariants::Two(one) if *one == 1));
-    assert_eq!(styles::lower_case { CamelCase: "c".into() }.deep_clone().CamelCase, "c");
-    assert!(matches!(styles::lower_enum::Other.deep_clone(), styles::lower_enum::Other));
-    let variant = styles::lower_enum::lower_variant { CamelCase: "c".into() };
-    assert!(matches!(variant.deep_clone(), styles::lower_enum::lower_variant { CamelCase } if CamelCase == "c"));
     let generic =
         Generic { text: "t", array: [1], hooked: "h".into(), reset: 0, locked: Mutex::new(1), taken: Mutex::default() }
             .deep_clone();
@@ -433,7 +242,6 @@ fn the_code_runs() {
 }
 
 #[test]
-#[allow(deprecated, reason = "what is tested")]
 fn a_twin_is_opened() {
     let session = Session::builder().name("s".into()).secret(Secret(1)).port(Port(7)).build().expect("a session");
     let twin = session.twin().expect("a twin");
@@ -441,22 +249,6 @@ fn a_twin_is_opened() {
     let state = State::Busy { port: Port(7), handle: Handle(7) };
     assert!(matches!(state.twin().expect("a twin"), State::Busy { handle: Handle(7), .. }));
     assert!(matches!(State::Idle.twin().expect("a twin"), State::Idle));
-    let state = OldSession::builder().port(Port(7)).next(None).build().expect("a session");
-    assert_eq!(state.twin().expect("a twin").handle.0, 7);
-    let builder = OldBesideExpressions::builder()
-        .hooked(Some(Old { value: 1 }))
-        .shown(Old { value: 2 })
-        .data(None)
-        .shared(Rc::default());
-    let twin = builder.build().expect("a value").twin().expect("a twin");
-    assert_eq!(
-        (twin.reset.len(), twin.hooked.expect("a value").value, twin.opened.len(), twin.made.is_none()),
-        (0, 1, 1, true)
-    );
-    let [one, two] =
-        [OldChoice::One { reset: Some(Old::default()), data: vec![Old::default()] }, OldChoice::Two(Old { value: 2 })];
-    assert!(matches!(one.deep_clone(), OldChoice::One { reset: None, data } if data.len() == 1));
-    assert!(matches!(two.deep_clone(), OldChoice::Two(Old { value: 2 })));
     let view = View::builder().text("v").build().expect("a view");
     assert_eq!((view.text, view.part.0, view.twin().expect("a twin").whole.0), ("v", "v", "v"));
     let borrowed = Borrowed::builder().name("b").port(Port(7)).handle(Port(8)).build().expect("a value");

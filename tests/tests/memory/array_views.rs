@@ -2,14 +2,14 @@
 #![allow(clippy::arc_with_non_send_sync, reason = "both kinds of pointer are tested alike")]
 
 use std::cell::{Cell, RefCell};
+use std::ffi::{CStr, CString, OsStr, OsString};
+use std::path::{Path, PathBuf};
 use std::rc::{Rc, Weak};
 use std::sync::{self, Arc};
 
 use freshtwin::{Cloner, DeepClone, DynDeepClone};
 
-fn thin<T: ?Sized>(pointer: *const T) -> *const () {
-    pointer.cast()
-}
+use crate::thin;
 
 macro_rules! views_in_any_order {
     ($($name:ident $rc:ident $($weak:ident)::+;)*) => {$(
@@ -167,115 +167,6 @@ fn nested_and_empty_arrays() {
     assert!(!Rc::ptr_eq(&copy.1[0][0], &nested[0][0]));
 }
 
-/// Both views of an array in a cell, and `Weak`s to both, held by its elements too: strongly and weakly.
-#[derive(DeepClone, Default)]
-struct Ring {
-    number: u8,
-    array: Option<Rc<RefCell<[Ring; 2]>>>,
-    slice: Option<Rc<RefCell<[Ring]>>>,
-    weak: Weak<RefCell<[Ring; 2]>>,
-    weak_slice: RefCell<Option<Weak<RefCell<[Ring]>>>>,
-}
-
-fn ring() -> Rc<RefCell<[Ring; 2]>> {
-    let array = Rc::new(RefCell::new([Ring { number: 1, ..Ring::default() }, Ring { number: 2, ..Ring::default() }]));
-    let slice: Rc<RefCell<[Ring]>> = array.clone();
-    let mut rings = array.borrow_mut();
-    rings[0].weak = Rc::downgrade(&array);
-    *rings[0].weak_slice.get_mut() = Some(Rc::downgrade(&slice));
-    rings[1].array = Some(array.clone());
-    rings[1].slice = Some(slice);
-    drop(rings);
-    array
-}
-
-/// Looks at the ring, and takes it apart.
-fn check_ring(slice: Rc<RefCell<[Ring]>>) {
-    let rings = slice.borrow();
-    let address = thin(Rc::as_ptr(&slice));
-    assert_eq!(rings.iter().map(|ring| ring.number).collect::<Vec<_>>(), [1, 2]);
-    assert_eq!(thin(Rc::as_ptr(&rings[0].weak.upgrade().expect("the array"))), address);
-    let weak = rings[0].weak_slice.borrow().as_ref().and_then(Weak::upgrade);
-    assert_eq!(thin(Rc::as_ptr(&weak.expect("the slice"))), address);
-    assert_eq!(thin(Rc::as_ptr(rings[1].array.as_ref().expect("the array"))), address);
-    assert_eq!(thin(Rc::as_ptr(rings[1].slice.as_ref().expect("the slice"))), address);
-    assert_eq!((rings[1].array.as_ref().expect("the array").borrow()[0].number, Rc::weak_count(&slice)), (1, 2));
-    drop(rings);
-    let mut rings = slice.borrow_mut();
-    (rings[1].array, rings[1].slice) = (None, None);
-}
-
-#[test]
-fn arrays_in_cells() {
-    let array = ring();
-    let slice: Rc<RefCell<[Ring]>> = array.clone();
-    let copy = (array.clone(), slice.clone()).deep_clone();
-    assert_eq!(thin(Rc::as_ptr(&copy.0)), thin(Rc::as_ptr(&copy.1)));
-    assert_ne!(thin(Rc::as_ptr(&copy.0)), thin(Rc::as_ptr(&array)));
-    check_ring(copy.1);
-    let copy = (slice.clone(), array.clone()).try_deep_clone().expect("no error");
-    assert_eq!(thin(Rc::as_ptr(&copy.0)), thin(Rc::as_ptr(&copy.1)));
-    check_ring(copy.0);
-    check_ring(array.deep_clone());
-    check_ring(slice.deep_clone());
-    let guard = array.borrow_mut();
-    assert!(slice.try_deep_clone().is_err());
-    drop(guard);
-    check_ring(slice);
-}
-
-/// A slice that is met as an array nowhere; its children hold plain `Weak`s to it, so it has to be there before them.
-#[derive(DeepClone)]
-struct Row {
-    number: u8,
-    kids: Vec<Rc<Kid>>,
-    up: Weak<RefCell<[Row]>>,
-}
-
-#[derive(DeepClone)]
-struct Kid {
-    row: Weak<RefCell<[Row]>>,
-}
-
-#[test]
-fn slices_in_cells_with_plain_ways_back() {
-    let row = |number| Row { number, kids: vec![], up: Weak::<RefCell<[Row; 0]>>::new() };
-    let rows: Rc<RefCell<[Row]>> = Rc::new(RefCell::new([row(1), row(2)]));
-    let kid = Rc::new(Kid { row: Rc::downgrade(&rows) });
-    rows.borrow_mut()[0].kids = vec![kid.clone(), kid.clone()];
-    rows.borrow_mut()[1].up = Rc::downgrade(&rows);
-    let check = |copy: &Rc<RefCell<[Row]>>, kid: &Rc<Kid>| {
-        let rows = copy.borrow();
-        assert_eq!((rows[0].number, rows[1].number), (1, 2));
-        assert!(rows[0].kids.iter().all(|other| Rc::ptr_eq(other, kid)));
-        assert!(Weak::ptr_eq(&kid.row, &rows[1].up) && Weak::ptr_eq(&rows[1].up, &Rc::downgrade(copy)));
-    };
-    let copy = rows.deep_clone();
-    let kid_copy = copy.borrow()[0].kids[0].clone();
-    check(&copy, &kid_copy);
-    let copy = (kid, rows).try_deep_clone().expect("no error");
-    check(&copy.1, &copy.0);
-}
-
-/// The same without a cell: std has no way to make a slice after a `Weak` to it.
-#[derive(DeepClone)]
-struct Fixed {
-    up: Weak<[Fixed]>,
-}
-
-#[test]
-fn slices_with_plain_ways_back_are_an_early_error() {
-    let slice: Rc<[Fixed]> =
-        Rc::new_cyclic(|me: &Weak<[Fixed; 2]>| [Fixed { up: me.clone() }, Fixed { up: me.clone() }]);
-    let error = slice.try_deep_clone().map(drop).unwrap_err();
-    assert!(error.to_string().contains("a `Weak` leads to the `["), "{error}");
-    // Where a handle on the array is met too, there is a way.
-    let array: Rc<[Fixed; 1]> = Rc::new_cyclic(|me: &Weak<[Fixed; 1]>| [Fixed { up: me.clone() }]);
-    let slice: Rc<[Fixed]> = array.clone();
-    let copy = (slice, array).deep_clone();
-    assert!(Weak::ptr_eq(&copy.0[0].up, &Rc::downgrade(&copy.0)));
-}
-
 #[derive(DeepClone)]
 struct Onto<T: ?Sized + DynDeepClone + 'static> {
     weak: Weak<T>,
@@ -305,12 +196,23 @@ fn a_weak_onto_a_slice_comes_before_a_handle() {
 }
 
 #[test]
-fn plain_arrays_in_cells() {
-    let array = Arc::new(RefCell::new([1_u8, 2, 3]));
-    let slice: Arc<RefCell<[u8]>> = array.clone();
-    let weak = Arc::downgrade(&array);
-    let copy = (weak, slice, array).deep_clone();
-    copy.1.borrow_mut()[1] = 9;
-    assert_eq!((*copy.2.borrow(), *copy.0.upgrade().expect("alive").borrow()), ([1, 9, 3], [1, 9, 3]));
-    assert_eq!((Arc::strong_count(&copy.2), Arc::weak_count(&copy.1)), (2, 1));
+fn slices_and_texts() {
+    let (rc, arc): (Rc<str>, Arc<str>) = ("rc".into(), "arc".into());
+    let path: Rc<Path> = PathBuf::from("/p").into();
+    let os: Arc<OsStr> = OsString::from("os").into();
+    let c: Rc<CStr> = CString::new("c").unwrap().into();
+    let slice: Rc<[Rc<RefCell<u8>>]> = {
+        let one = Rc::new(RefCell::new(1));
+        vec![one.clone(), one].into()
+    };
+    let value = [(); 2].map(|()| (rc.clone(), arc.clone(), path.clone(), os.clone(), c.clone(), slice.clone()));
+    let [a, b] = value.deep_clone();
+    assert!(Rc::ptr_eq(&a.0, &b.0) && !Rc::ptr_eq(&a.0, &rc) && *a.0 == *rc);
+    assert!(Arc::ptr_eq(&a.1, &b.1) && !Arc::ptr_eq(&a.1, &arc) && *a.1 == *arc);
+    assert!(Rc::ptr_eq(&a.2, &b.2) && !Rc::ptr_eq(&a.2, &path) && *a.2 == *path);
+    assert!(Arc::ptr_eq(&a.3, &b.3) && !Arc::ptr_eq(&a.3, &os) && *a.3 == *os);
+    assert!(Rc::ptr_eq(&a.4, &b.4) && !Rc::ptr_eq(&a.4, &c) && *a.4 == *c);
+    assert!(Rc::ptr_eq(&a.5, &b.5) && !Rc::ptr_eq(&a.5, &slice));
+    assert!(Rc::ptr_eq(&a.5[0], &a.5[1]) && !Rc::ptr_eq(&a.5[0], &slice[0]));
+    assert_eq!((Rc::strong_count(&a.0), Arc::strong_count(&a.1), Rc::strong_count(&a.5[0])), (2, 2, 2));
 }

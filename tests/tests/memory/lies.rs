@@ -3,13 +3,15 @@
 //!
 //! It tries some hundred graphs, or as many as the environment variable `PROPTEST_CASES` says.
 
+mod body;
+mod told;
+
 use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
-use std::mem;
-use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::{Rc, Weak};
 
-use freshtwin::{Cloner, DeepClone, DynDeepClone, Surveyor};
+use freshtwin::{Cloner, DeepClone, DynDeepClone};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -143,203 +145,6 @@ impl Thing for Via {
     }
     fn next(&self) -> Vec<Rc<dyn Thing>> {
         self.1.try_borrow().ok().and_then(|node| node.clone()).map(|node| node as Rc<dyn Thing>).into_iter().collect()
-    }
-}
-
-/// Any node that lives.
-fn another() -> Option<Rc<Node>> {
-    TURN.set(TURN.get() + 1);
-    ALL.with_borrow(|all| all.get(TURN.get() % all.len().max(1))?.upgrade())
-}
-
-/// Runs `work`, unless it runs inside of itself already.
-fn nested(work: impl FnOnce()) {
-    if NESTED.get() == 0 {
-        NESTED.set(NESTED.get() + 1);
-        let result = catch_unwind(AssertUnwindSafe(work));
-        NESTED.set(NESTED.get() - 1);
-        drop(result);
-    }
-}
-
-/// Whether a lie that may bring the clone back to where it is, or let the graph grow, comes true: only a few times, or it
-/// would go on without end.
-fn may_return() -> bool {
-    RETURNS.set(RETURNS.get() + 1);
-    RETURNS.get() <= 3
-}
-
-/// Changes what can be changed in a node.
-fn change(node: &Node) {
-    if let Ok(mut late) = node.late.try_borrow_mut() {
-        late.things.clear();
-        late.one = another();
-    }
-    if let Ok(mut cell) = node.body.cell.try_borrow_mut() {
-        *cell = another().map(|node| node as Rc<dyn Thing>);
-    }
-    if let Ok(mut leaves) = node.body.leaves.try_borrow_mut() {
-        leaves[0] = Text::new("another leaf");
-    }
-}
-
-impl<const FILLS: bool> Body<FILLS> {
-    fn new(lie: Lie, via: Option<Rc<Node>>) -> Self {
-        let array = Rc::new([Text::new("a"), Text::new("b")]);
-        Body {
-            lie,
-            text: Text::new("body"),
-            one: None,
-            things: vec![],
-            weak: Weak::<Node>::new(),
-            cell: RefCell::default(),
-            boxed: Box::new(Via(Text::new("via"), RefCell::new(via))),
-            leaves: Rc::new(RefCell::new([Text::new("c"), Text::new("d")])),
-            slice: array.clone(),
-            array,
-        }
-    }
-
-    fn cloned(&self, cloner: &mut Cloner) -> Self {
-        Body {
-            lie: self.lie,
-            text: self.text.deep_clone_in(cloner),
-            one: self.one.deep_clone_in(cloner),
-            things: self.things.deep_clone_in(cloner),
-            weak: self.weak.deep_clone_in(cloner),
-            cell: self.cell.deep_clone_in(cloner),
-            boxed: self.boxed.deep_clone_in(cloner),
-            leaves: self.leaves.deep_clone_in(cloner),
-            array: self.array.deep_clone_in(cloner),
-            slice: self.slice.deep_clone_in(cloner),
-        }
-    }
-
-    /// Shares all.
-    fn kept(&self) -> Self {
-        Body {
-            lie: self.lie,
-            text: Text::new(&self.text.0),
-            one: self.one.clone(),
-            things: self.things.clone(),
-            weak: self.weak.clone(),
-            cell: RefCell::new(self.cell.try_borrow().ok().and_then(|cell| cell.clone())),
-            boxed: Box::new(Via(Text::new("kept"), RefCell::default())),
-            leaves: self.leaves.clone(),
-            array: self.array.clone(),
-            slice: self.slice.clone(),
-        }
-    }
-
-    fn shown(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        self.one.survey_in(&copy.one, surveyor);
-        self.things.survey_in(&copy.things, surveyor);
-        self.weak.survey_in(&copy.weak, surveyor);
-        self.cell.survey_in(&copy.cell, surveyor);
-        self.boxed.survey_in(&copy.boxed, surveyor);
-        self.leaves.survey_in(&copy.leaves, surveyor);
-        self.array.survey_in(&copy.array, surveyor);
-        self.slice.survey_in(&copy.slice, surveyor);
-    }
-
-    fn filled(&self, copy: &mut Self, cloner: &mut Cloner) {
-        self.one.fill_in(&mut copy.one, cloner);
-        self.things.fill_in(&mut copy.things, cloner);
-        self.weak.fill_in(&mut copy.weak, cloner);
-        self.cell.fill_in(&mut copy.cell, cloner);
-        self.boxed.fill_in(&mut copy.boxed, cloner);
-    }
-}
-
-impl<const FILLS: bool> Body<FILLS> {
-    /// Reads all that is here, and says what else it leads to.
-    fn touch(&self, next: &mut Vec<Rc<dyn Thing>>) {
-        let texts = self.array.iter().chain(&*self.slice).chain([&self.text, self.boxed.text()]);
-        assert!(texts.map(|text| text.0.len()).sum::<usize>() > 0);
-        if let Ok(mut leaves) = self.leaves.try_borrow_mut() {
-            leaves[1] = Text::new(&leaves[0].0);
-        }
-        next.extend(self.one.clone().map(|node| node as Rc<dyn Thing>));
-        next.extend(self.things.iter().cloned().chain(self.weak.upgrade()).chain(self.boxed.next()));
-        if let Ok(cell) = self.cell.try_borrow() {
-            next.extend(cell.clone());
-        }
-    }
-}
-
-impl<const FILLS: bool> DeepClone for Body<FILLS> {
-    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
-        match self.lie {
-            Lie::ClonesAnother if may_return() => drop(another().deep_clone_in(cloner)),
-            Lie::KeepsHandles => return self.kept(),
-            Lie::BeginsAnew => nested(|| drop(another().deep_clone_in(&mut Cloner::new()))),
-            Lie::TakesCloner if may_return() => drop(CLONER.replace(mem::take(cloner))),
-            Lie::SwapsCloners if may_return() => CLONER.with_borrow_mut(|other| mem::swap(cloner, other)),
-            Lie::Catches => {
-                let copy = catch_unwind(AssertUnwindSafe(|| self.cloned(cloner)));
-                return copy.unwrap_or_else(|_| self.kept());
-            }
-            Lie::Panics => resume_unwind(Box::new("a lie")),
-            Lie::Changes => another().iter().for_each(|node| change(node)),
-            Lie::StashesCopies => {
-                let copies = COPIES.take();
-                copies.iter().for_each(|copy| change(copy));
-                let copy = self.one.deep_clone_in(cloner);
-                COPIES.with_borrow_mut(|all| all.extend(copies.into_iter().chain(copy)));
-            }
-            Lie::LeaksGuards => {
-                let copy = self.one.deep_clone_in(cloner);
-                copy.iter().for_each(|copy| mem::forget(copy.late.try_borrow_mut()));
-            }
-            _ => {}
-        }
-        self.cloned(cloner)
-    }
-
-    fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        match self.lie {
-            Lie::ShowsNothing => return,
-            Lie::ShowsTwice => self.shown(copy, surveyor),
-            Lie::ShowsAnother => {
-                if let Some(node) = another() {
-                    return node.body.shown(&node.body, surveyor);
-                }
-            }
-            // It may put copies into originals: each time the graph doubles.
-            Lie::ShowsAnotherCopy if may_return() => {
-                if let Some(node) = another() {
-                    self.cell.survey_in(&node.body.cell, surveyor);
-                    self.things.survey_in(&node.body.things, surveyor);
-                    self.boxed.survey_in(&node.body.boxed, surveyor);
-                    return self.leaves.survey_in(&node.body.leaves, surveyor);
-                }
-            }
-            Lie::ShowsItsSourceAsCopy => return self.shown(self, surveyor),
-            Lie::ClonesInSurvey => nested(|| drop(another().deep_clone())),
-            Lie::ChangesInSurvey => another().iter().for_each(|node| change(node)),
-            _ => {}
-        }
-        self.shown(copy, surveyor);
-    }
-
-    const FILLS_IN: bool = FILLS;
-
-    fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
-        match self.lie {
-            Lie::FillsNothing => return,
-            Lie::FillsTwice => self.filled(copy, cloner),
-            Lie::FillsFromAnother => {
-                if let Some(node) = another() {
-                    node.body.one.fill_in(&mut copy.one, cloner);
-                    node.body.things.fill_in(&mut copy.things, cloner);
-                    return node.body.boxed.fill_in(&mut copy.boxed, cloner);
-                }
-            }
-            Lie::ReplacesCopy => *copy = self.kept(),
-            Lie::PanicsInFill => resume_unwind(Box::new("a lie")),
-            _ => {}
-        }
-        self.filled(copy, cloner);
     }
 }
 

@@ -3,13 +3,13 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
-use std::ffi::{CStr, CString, OsStr, OsString};
 use std::panic::{RefUnwindSafe, UnwindSafe};
-use std::path::{Path, PathBuf};
 use std::rc::{Rc, Weak};
 use std::sync::{self, Arc};
 
 use freshtwin::{Cloner, DeepClone, DynDeepClone};
+
+use crate::thin;
 
 trait Shape: DynDeepClone {
     fn area(&self) -> u64;
@@ -60,10 +60,6 @@ fn square(side: u64) -> Rc<Square> {
     });
     assert!(square.up().is_some());
     square
-}
-
-fn thin<T: ?Sized>(pointer: *const T) -> *const () {
-    pointer.cast()
 }
 
 #[derive(DeepClone)]
@@ -201,60 +197,6 @@ auto_traits! {
     unpin: Unpin;
     unwind_safe: UnwindSafe, RefUnwindSafe;
     all: Send, Sync, Unpin, UnwindSafe, RefUnwindSafe;
-}
-
-#[test]
-fn slices_and_texts() {
-    let (rc, arc): (Rc<str>, Arc<str>) = ("rc".into(), "arc".into());
-    let path: Rc<Path> = PathBuf::from("/p").into();
-    let os: Arc<OsStr> = OsString::from("os").into();
-    let c: Rc<CStr> = CString::new("c").unwrap().into();
-    let slice: Rc<[Rc<RefCell<u8>>]> = {
-        let one = Rc::new(RefCell::new(1));
-        vec![one.clone(), one].into()
-    };
-    let value = [(); 2].map(|()| (rc.clone(), arc.clone(), path.clone(), os.clone(), c.clone(), slice.clone()));
-    let [a, b] = value.deep_clone();
-    assert!(Rc::ptr_eq(&a.0, &b.0) && !Rc::ptr_eq(&a.0, &rc) && *a.0 == *rc);
-    assert!(Arc::ptr_eq(&a.1, &b.1) && !Arc::ptr_eq(&a.1, &arc) && *a.1 == *arc);
-    assert!(Rc::ptr_eq(&a.2, &b.2) && !Rc::ptr_eq(&a.2, &path) && *a.2 == *path);
-    assert!(Arc::ptr_eq(&a.3, &b.3) && !Arc::ptr_eq(&a.3, &os) && *a.3 == *os);
-    assert!(Rc::ptr_eq(&a.4, &b.4) && !Rc::ptr_eq(&a.4, &c) && *a.4 == *c);
-    assert!(Rc::ptr_eq(&a.5, &b.5) && !Rc::ptr_eq(&a.5, &slice));
-    assert!(Rc::ptr_eq(&a.5[0], &a.5[1]) && !Rc::ptr_eq(&a.5[0], &slice[0]));
-    assert_eq!((Rc::strong_count(&a.0), Arc::strong_count(&a.1), Rc::strong_count(&a.5[0])), (2, 2, 2));
-}
-
-#[test]
-fn slices_in_shared_cells() {
-    for len in [0, 1, 2, 5] {
-        let items: Vec<Rc<String>> = (0..len).map(|n| Rc::new(format!("item {n}"))).collect();
-        let cell: Rc<RefCell<[Rc<String>]>> = match len {
-            0 => Rc::new(RefCell::new([])),
-            1 => Rc::new(RefCell::new([items[0].clone()])),
-            2 => Rc::new(RefCell::new([items[0].clone(), items[1].clone()])),
-            _ => Rc::new(RefCell::new([0, 1, 2, 3, 4].map(|at| items[at].clone()))),
-        };
-        let value = (cell.clone(), Rc::downgrade(&cell), items, cell.clone());
-        let copy = value.deep_clone();
-        assert!(Rc::ptr_eq(&copy.0, &copy.3) && !Rc::ptr_eq(&copy.0, &cell));
-        assert!(Rc::ptr_eq(&copy.0, &copy.1.upgrade().unwrap()));
-        assert!(copy.0.borrow().len() == len && copy.0.borrow().iter().zip(&copy.2).all(|(a, b)| Rc::ptr_eq(a, b)));
-        if let Some(first) = copy.0.borrow_mut().first_mut() {
-            *first = Rc::default();
-        }
-        assert!(cell.borrow().iter().zip(&value.2).all(|(a, b)| Rc::ptr_eq(a, b)));
-        assert!(copy.0.try_borrow_mut().is_ok());
-        let boxed: Box<RefCell<[u16]>> = Box::new(RefCell::new([1, 2, 3]));
-        assert_eq!(boxed.deep_clone().borrow()[..], [1, 2, 3]);
-    }
-    #[repr(align(64))]
-    #[derive(DeepClone, Debug, PartialEq)]
-    struct Wide(u8);
-    let wide: Arc<RefCell<[Wide]>> = Arc::new(RefCell::new([Wide(1), Wide(2)]));
-    let copy = (wide.clone(), wide).deep_clone();
-    assert!(copy.0.borrow()[..] == [Wide(1), Wide(2)] && Arc::ptr_eq(&copy.0, &copy.1));
-    assert_eq!(copy.0.as_ptr().cast::<Wide>().align_offset(64), 0);
 }
 
 #[derive(DeepClone, Default)]

@@ -33,9 +33,9 @@ pub mod expressions;
 pub mod into_config;
 pub mod linked;
 pub mod names_in_scope;
-#[cfg(unix)]
 pub mod real;
 pub mod recursive;
 pub mod sharing;
 pub mod spawned;
+pub mod sqlite;
 pub mod tokio_locks;

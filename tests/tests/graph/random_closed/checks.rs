@@ -2,12 +2,12 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use freshtwin::{CloneError, CloneErrorKind, Cloner, DeepClone};
+use freshtwin_tests::tag::Tag;
 use proptest::prelude::*;
 
 use super::HIDES;
 use super::model::{Part, build};
 use super::walk::Walk;
-use freshtwin_tests::tag::Tag;
 
 /// A value whose cycles are opened at its end.
 struct Opened(Vec<Part>);

@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use freshtwin::{ByClone, DeepClone, DynDeepClone};
 use freshtwin_tests::ordered_and_hashed_by;
+use freshtwin_tests::tag::Tag;
 
 use super::Extra;
-use freshtwin_tests::tag::Tag;
 
 #[derive(DeepClone)]
 pub(crate) struct Node {

@@ -198,6 +198,13 @@ impl Walk {
                 }
             }
             Part::Boxed(part) => self.part(part),
+            Part::Extra(extra) => extra.walk(self),
+            part => self.container(part),
+        }
+    }
+
+    fn container(&mut self, part: &Part) {
+        match part {
             Part::List(parts) => self.list(parts),
             Part::Cell(parts) => self.list(&parts.borrow()),
             Part::Maybe(part) => part.borrow().iter().for_each(|part| self.part(part)),
@@ -217,7 +224,6 @@ impl Walk {
                 assert!(map.keys().all(|key| map.contains_key(key)));
                 self.keys(map.iter());
             }
-            Part::Extra(extra) => extra.walk(self),
             weak => self.weaks(weak),
         }
     }

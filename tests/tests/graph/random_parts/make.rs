@@ -6,123 +6,10 @@ use std::rc::{Rc, Weak};
 use std::slice;
 use std::sync::{Arc, Mutex};
 
-use proptest::collection::vec;
-use proptest::prelude::*;
-use proptest::sample::select;
-
-use super::model::{Back, Bay, Filled, Hidden, Leaf, Named, Node, Part, Room, Shown, Slot, Spot, Ticket, fresh_number};
 use freshtwin_tests::tag::Tag;
 
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum Kind {
-    Strong,
-    Weak,
-    Object,
-    WeakObject,
-    Boxed,
-    Cell,
-    Taken,
-    TakenWeak,
-    TakenList,
-    Once,
-    OnceWeak,
-    Lock,
-    WeakLock,
-    OwnLock,
-    Array,
-    Slice,
-    WeakArray,
-    WeakSlice,
-    Board,
-    BoardSlice,
-    WeakBoard,
-    Plain,
-    WeakPlain,
-    Named,
-    WeakNamed,
-    Text,
-    WeakText,
-    Pair,
-    WeakPair,
-    Row,
-    WeakRow,
-    Ordered,
-    Hashed,
-    OrderedSet,
-    HashedSet,
-    Heap,
-    Tickets,
-    HashedTickets,
-    Waiting,
-    HashedWaiting,
-    Shown,
-    ShownInCell,
-    Filled,
-    With,
-    WithWeak,
-    WithCell,
-    Hidden,
-    HiddenWeak,
-    HiddenInCell,
-    HiddenText,
-    HiddenWeakText,
-}
-
-/// All that the survey sees.
-#[rustfmt::skip]
-const SEEN: &[Kind] = {
-    use Kind::*;
-    &[
-        Strong, Weak, Object, WeakObject, Boxed, Cell, Taken, TakenWeak, TakenList, Once, OnceWeak, Lock, WeakLock, OwnLock, Array, Slice, WeakArray,
-        WeakSlice, Board, BoardSlice, WeakBoard, Plain, WeakPlain, Named, WeakNamed, Text, WeakText, Pair, WeakPair, Row, WeakRow, Ordered, Hashed, OrderedSet, HashedSet, Heap, Tickets, HashedTickets,
-        Waiting, HashedWaiting, Shown, ShownInCell, Filled,
-    ]
-};
-
-/// What a hook hides from it.
-const HIDDEN: &[Kind] = {
-    use Kind::*;
-    &[With, WithWeak, WithCell, Hidden, HiddenWeak, HiddenInCell, HiddenText, HiddenWeakText]
-};
-
-/// A part, and the numbers by which it chooses its targets.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Choice {
-    kind: Kind,
-    by: [u8; 3],
-}
-
-#[derive(Debug, Clone)]
-pub(crate) struct NodePlan {
-    /// The next node is made inside of this one, and leads to it by a `Weak`.
-    nests: bool,
-    parts: Vec<Choice>,
-    late: Vec<Choice>,
-}
-
-#[derive(Debug, Clone)]
-pub(crate) struct Plan {
-    nodes: Vec<NodePlan>,
-    /// The parts of each value.
-    values: Vec<Vec<Choice>>,
-    /// Where the cells lead, in turn.
-    ties: Vec<Option<u8>>,
-}
-
-/// A graph and some values that lead into it. `hooks`: some of it is hidden from the survey.
-pub(crate) fn plan(hooks: bool) -> impl Strategy<Value = Plan> {
-    let seen = || select(SEEN);
-    let kind = move || match hooks {
-        true => prop_oneof![8 => seen(), 2 => select(&[Kind::Strong, Kind::Cell][..]), 1 => select(HIDDEN)].boxed(),
-        false => prop_oneof![4 => seen(), 1 => select(&[Kind::Strong, Kind::Cell][..])].boxed(),
-    };
-    let choice = move || (kind(), any::<[u8; 3]>()).prop_map(|(kind, by)| Choice { kind, by });
-    let late = prop_oneof![2 => Just(vec![]), 1 => vec(choice(), 1..3)];
-    let node = (any::<bool>(), vec(choice(), 0..4), late);
-    let node = node.prop_map(|(nests, parts, late)| NodePlan { nests, parts, late });
-    (vec(node, 1..8), vec(vec(choice(), 1..4), 1..4), vec(any::<Option<u8>>(), 0..12))
-        .prop_map(|(nodes, values, ties)| Plan { nodes, values, ties })
-}
+use super::model::{Back, Bay, Filled, Hidden, Leaf, Named, Node, Part, Room, Shown, Slot, Spot, Ticket, fresh_number};
+use super::plan::{Choice, Kind, NodePlan, Plan};
 
 /// All objects that can be shared.
 pub(crate) struct Pool {
@@ -200,11 +87,6 @@ impl Pool {
         let plain = || pick(&self.plains, by[0]);
         let text = || pick(&self.texts, by[0]);
         let pair = || pick(&self.pairs, by[0]);
-        let spots = || {
-            let places: BTreeSet<_> = by.iter().map(|by| *by as usize % self.nodes.len().max(1)).collect();
-            places.into_iter().filter_map(|at| Some(Spot(self.nodes.get(at)?.clone(), Tag)))
-        };
-        let tickets = || (0..3).map(|id| Ticket { id, tag: Tag, number: fresh_number() });
         Some(match kind {
             Kind::Strong => Part::Strong(node()?),
             Kind::Weak => Part::Weak(weak()?),
@@ -237,13 +119,6 @@ impl Pool {
             Kind::WeakPair => Part::WeakPair(Rc::downgrade(&pair()?)),
             Kind::Row => Part::Row(pair()?),
             Kind::WeakRow => Part::WeakRow(Rc::downgrade(&(pair()? as Rc<[u32]>))),
-            Kind::Ordered => Part::Ordered(spots().map(|key| (key, slot())).collect()),
-            Kind::Hashed => Part::Hashed(spots().map(|key| (key, slot())).collect()),
-            Kind::OrderedSet => Part::OrderedSet(spots().collect()),
-            Kind::HashedSet => Part::HashedSet(spots().collect()),
-            Kind::Heap => Part::Heap(spots().chain(spots()).collect()),
-            Kind::Tickets => Part::Tickets(tickets().map(|key| (key, slot())).collect()),
-            Kind::HashedTickets => Part::HashedTickets(tickets().map(|key| (key, slot())).collect()),
             Kind::Waiting => Part::Waiting(RefCell::default()),
             Kind::HashedWaiting => Part::HashedWaiting(RefCell::default()),
             Kind::Shown => Part::Shown(Shown(Tag, node()?)),
@@ -257,7 +132,27 @@ impl Pool {
             Kind::HiddenInCell => Part::HiddenInCell(RefCell::new(Hidden(Tag, None))),
             Kind::HiddenText => Part::HiddenText(Hidden(Tag, text()?)),
             Kind::HiddenWeakText => Part::HiddenWeakText(Hidden(Tag, Rc::downgrade(&text()?))),
+            kind => self.with_keys(*kind, by),
         })
+    }
+
+    /// A map, set or heap of what there is.
+    fn with_keys(&self, kind: Kind, by: &[u8; 3]) -> Part {
+        let spots = || {
+            let places: BTreeSet<_> = by.iter().map(|by| *by as usize % self.nodes.len().max(1)).collect();
+            places.into_iter().filter_map(|at| Some(Spot(self.nodes.get(at)?.clone(), Tag)))
+        };
+        let tickets = || (0..3).map(|id| Ticket { id, tag: Tag, number: fresh_number() });
+        match kind {
+            Kind::Ordered => Part::Ordered(spots().map(|key| (key, slot())).collect()),
+            Kind::Hashed => Part::Hashed(spots().map(|key| (key, slot())).collect()),
+            Kind::OrderedSet => Part::OrderedSet(spots().collect()),
+            Kind::HashedSet => Part::HashedSet(spots().collect()),
+            Kind::Heap => Part::Heap(spots().chain(spots()).collect()),
+            Kind::Tickets => Part::Tickets(tickets().map(|key| (key, slot())).collect()),
+            Kind::HashedTickets => Part::HashedTickets(tickets().map(|key| (key, slot())).collect()),
+            _ => unreachable!("a part without keys"),
+        }
     }
 
     fn parts(&self, choices: &[Choice]) -> Vec<Part> {

@@ -7,7 +7,6 @@ use std::sync::{self, Arc, Mutex};
 
 use freshtwin::{Cloner, DeepClone, DynDeepClone, Surveyor};
 use freshtwin_tests::ordered_and_hashed_by;
-
 use freshtwin_tests::tag::Tag;
 
 thread_local! {

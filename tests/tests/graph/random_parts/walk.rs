@@ -5,7 +5,8 @@ use std::fmt::Write;
 use std::rc::Rc;
 use std::sync::{Arc, Mutex};
 
-use super::model::{Bay, Hidden, Leaf, Node, Part, Shown, Slot, Spot, Ticket, look};
+use super::model::{Bay, Leaf, Node, Part, Slot, Spot, Ticket};
+use super::open::{open, open_bay, open_leaves};
 
 /// One object: how often it is met by strong and by weak handles, and how many there are of each.
 struct Met {
@@ -59,6 +60,8 @@ macro_rules! weak {
         $walk.weak(target.map(|target| address($kind::as_ptr(&target))));
     }};
 }
+
+mod parts;
 
 impl Walk {
     /// A walk over the value or the values in turn, as clones with one cloner see them: a `Weak` leads only to what was met
@@ -268,165 +271,10 @@ impl Walk {
             self.to(&spot.0);
         }
     }
-
-    fn part(&mut self, part: &Part) {
-        self.word("| ");
-        match part {
-            Part::Strong(node) | Part::With(node) => self.to(node),
-            Part::Weak(weak) | Part::WithWeak(weak) => weak!(self, Rc, weak),
-            Part::Object(object) => {
-                // Without a handle of its own, so that the counts are those of the graph.
-                let counts = (Rc::strong_count(object), Rc::weak_count(object));
-                let node = object.clone().node();
-                if self.strong(address(Rc::as_ptr(&node)), node.id, counts) {
-                    self.objects.nodes.push(node);
-                }
-            }
-            Part::WeakObject(weak) => weak!(self, Rc, weak),
-            Part::Boxed(boxed) => (self.tags(1), self.option(boxed.1.as_ref())).1,
-            Part::Cell(cell) => {
-                let room = cell.borrow();
-                self.tags(1 + room.many.len());
-                self.option(room.one.as_ref());
-                room.many.iter().for_each(|(_, node)| self.to(node));
-                weak!(self, Rc, room.weak);
-            }
-            Part::Taken(cell) => look(cell, |node| self.option(node.as_ref())),
-            Part::TakenWeak(cell) => look(cell, |weak| match weak {
-                Some(weak) => weak!(self, Rc, weak),
-                None => self.word("- "),
-            }),
-            Part::TakenList(cell) => look(cell, |list| {
-                self.tags(list.len());
-                list.iter().for_each(|(_, node)| self.to(node));
-            }),
-            Part::Once(cell) => self.option(cell.get()),
-            Part::OnceWeak(cell) => {
-                let back = cell.get().expect("set");
-                self.tags(1);
-                weak!(self, Rc, back.1);
-            }
-            Part::Lock(bay) => {
-                let id = bay.lock().unwrap().id;
-                let new = strong!(self, Arc, bay, id);
-                self.objects.bays.extend(new);
-            }
-            Part::WeakLock(weak) => weak!(self, Arc, weak),
-            Part::OwnLock(lock) => (self.tags(1), self.option(lock.lock().unwrap().1.as_ref())).1,
-            Part::Array(array) => self.whole_array(array),
-            Part::Slice(array) => self.array(array),
-            Part::WeakArray(weak) => weak!(self, Rc, weak),
-            Part::WeakSlice(weak) => weak!(self, Rc, weak),
-            Part::Board(board) => self.whole_board(board),
-            Part::BoardSlice(board) => self.board(board),
-            Part::WeakBoard(weak) => weak!(self, Rc, weak),
-            part => self.group(part),
-        }
-    }
-
-    fn group(&mut self, part: &Part) {
-        match part {
-            Part::Ordered(map) => self.slots(map.iter(), |key| map.contains_key(key)),
-            Part::Hashed(map) => self.slots(map.iter(), |key| map.contains_key(key)),
-            Part::OrderedSet(set) => self.spots(set.iter(), |key| set.contains(key)),
-            Part::HashedSet(set) => self.spots(set.iter(), |key| set.contains(key)),
-            Part::Heap(heap) => {
-                assert_eq!(heap.peek().map(|top| top.0.id), heap.iter().max().map(|top| top.0.id));
-                self.spots(heap.iter(), |_| true);
-            }
-            Part::Tickets(map) => self.tickets(map.iter(), |key| map.contains_key(key)),
-            Part::HashedTickets(map) => self.tickets(map.iter(), |key| map.contains_key(key)),
-            Part::Waiting(map) => {
-                let map = map.borrow();
-                self.spots(map.keys(), |key| map.contains_key(key));
-                sorted(map.iter(), |entry| entry.0.0.id).for_each(|(_, node)| self.to(node));
-            }
-            Part::HashedWaiting(map) => {
-                let map = map.borrow();
-                self.spots(map.keys(), |key| map.contains_key(key));
-                sorted(map.iter(), |entry| entry.0.0.id).for_each(|(_, weak)| weak!(self, Rc, weak));
-            }
-            Part::Shown(Shown(_, node)) | Part::Hidden(Hidden(_, node)) => (self.tags(1), self.to(node)).1,
-            Part::ShownInCell(cell) => (self.tags(1), self.option(cell.borrow().1.as_ref())).1,
-            Part::Filled(cell) => (self.tags(1), self.option(cell.borrow().1.as_ref())).1,
-            Part::WithCell(cell) => self.option(cell.borrow().as_ref()),
-            Part::HiddenWeak(Hidden(_, weak)) => {
-                self.tags(1);
-                weak!(self, Rc, weak);
-            }
-            Part::HiddenInCell(cell) => (self.tags(1), self.option(cell.borrow().1.as_ref())).1,
-            part => self.plain(part),
-        }
-    }
-
-    /// Handles on objects that lead nowhere.
-    fn plain(&mut self, part: &Part) {
-        match part {
-            Part::Plain(plain) => drop(strong!(self, Rc, plain, **plain)),
-            Part::WeakPlain(weak) => weak!(self, Rc, weak),
-            Part::Named(named) => drop(strong!(self, Rc, named, named.id())),
-            Part::WeakNamed(weak) => weak!(self, Rc, weak),
-            Part::Text(text) => self.text(text),
-            Part::WeakText(weak) => weak!(self, Rc, weak),
-            Part::Pair(pair) => drop(strong!(self, Rc, pair, pair[0])),
-            Part::WeakPair(weak) => weak!(self, Rc, weak),
-            Part::Row(row) => drop(strong!(self, Rc, row, row[0])),
-            Part::WeakRow(weak) => weak!(self, Rc, weak),
-            Part::HiddenText(Hidden(_, text)) => (self.tags(1), self.text(text)).1,
-            Part::HiddenWeakText(Hidden(_, weak)) => {
-                self.tags(1);
-                weak!(self, Rc, weak);
-            }
-            _ => unreachable!("a single part, or a group"),
-        }
-    }
-
-    fn text(&mut self, text: &Rc<str>) {
-        let id = text.parse().expect("a number");
-        drop(strong!(self, Rc, text, id));
-    }
 }
 
 fn sorted<T>(items: impl Iterator<Item = T>, id: impl Fn(&T) -> u32) -> impl Iterator<Item = T> {
     let mut items: Vec<T> = items.collect();
     items.sort_by_key(|item| id(item));
     items.into_iter()
-}
-
-pub(crate) fn open(node: &Node) {
-    node.parts.iter().for_each(open_part);
-    drop(node.late.take());
-}
-
-pub(crate) fn open_bay(bay: &Arc<Mutex<Bay>>) {
-    bay.lock().unwrap().kids.clear();
-}
-
-pub(crate) fn open_leaves(leaves: &[Leaf]) {
-    leaves.iter().for_each(|leaf| drop(leaf.down.take()));
-}
-
-fn open_part(part: &Part) {
-    let open_slot = |slot: &Slot| drop(slot.1.take());
-    match part {
-        Part::Cell(cell) => {
-            let room = &mut *cell.borrow_mut();
-            room.one = None;
-            room.many.clear();
-        }
-        Part::Taken(cell) => drop(cell.take()),
-        Part::TakenList(cell) => drop(cell.take()),
-        Part::OwnLock(lock) => lock.lock().unwrap().1 = None,
-        Part::Ordered(map) => map.values().for_each(open_slot),
-        Part::Hashed(map) => map.values().for_each(open_slot),
-        Part::Tickets(map) => map.values().for_each(open_slot),
-        Part::HashedTickets(map) => map.values().for_each(open_slot),
-        Part::Waiting(map) => drop(map.take()),
-        Part::HashedWaiting(map) => drop(map.take()),
-        Part::ShownInCell(cell) => cell.borrow_mut().1 = None,
-        Part::Filled(cell) => cell.borrow_mut().1 = None,
-        Part::WithCell(cell) => drop(cell.take()),
-        Part::HiddenInCell(cell) => cell.borrow_mut().1 = None,
-        _ => {}
-    }
 }
