@@ -148,12 +148,12 @@ fn cloned_as_a_whole(input: &Input<'_>, errors: &Errors) {
     for field in input.fields() {
         let name = field.name();
         match &field.role {
-            Role::Resource(resource) => errors.push(resource.attr, errors::resource_in_cloned_type(&name)),
+            Role::Resource(resource) => errors.push(resource.attr, errors::resource_in_cloned_type(name)),
             Role::Data(Strategy::DeepClone) => {}
             Role::Data(_) => {
                 let attrs = field.syn.attrs.iter();
                 for attr in attrs.filter(|attr| attr.path().is_ident("deep_clone")) {
-                    errors.push(attr, errors::strategy_in_cloned_type(&name));
+                    errors.push(attr, errors::strategy_in_cloned_type(name));
                 }
             }
         }
@@ -199,7 +199,7 @@ const TEXTS: &[&str] = &["String", "PathBuf", "OsString", "CString"];
 fn shared_data(input: &Input<'_>, errors: &Errors) {
     for field in input.fields().filter(|field| field.readable) {
         if matches!(field.role, Role::Data(Strategy::Share)) && field.look.is_plain() {
-            errors.push(field.ty(), errors::shared_data(&field.name()));
+            errors.push(field.ty(), errors::shared_data(field.name()));
         }
     }
 }

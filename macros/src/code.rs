@@ -8,11 +8,10 @@
 use std::fmt;
 use std::str::FromStr as _;
 
-use proc_macro2::{Delimiter, Group, TokenStream};
+use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
 /// Code that is written from its first token to its last.
-#[derive(Default)]
 pub(crate) struct Code {
     /// What came before the text, in streams that are joined at the end: each time is a call into the compiler.
     done: Vec<TokenStream>,
@@ -21,9 +20,14 @@ pub(crate) struct Code {
 }
 
 impl Code {
+    fn new() -> Self {
+        // As long as most functions, so that it seldom grows.
+        Self { done: Vec::new(), text: String::with_capacity(500) }
+    }
+
     /// What `write` writes.
     pub(crate) fn of(write: impl FnOnce(&mut Self)) -> TokenStream {
-        let mut code = Self::default();
+        let mut code = Self::new();
         write(&mut code);
         code.into_tokens()
     }
@@ -60,7 +64,7 @@ impl Code {
 
     /// As text, if all of it is text.
     fn group(&mut self, delimiter: Delimiter, [open, close]: [&str; 2], write: impl FnOnce(&mut Self)) -> &mut Self {
-        let mut within = Self::default();
+        let mut within = Self::new();
         write(&mut within);
         if within.done.is_empty() {
             return self.text(open).text(&within.text).text(close);
@@ -87,6 +91,9 @@ impl Code {
 
 /// The tokens of a text, in the span of the call.
 fn read(text: &str) -> TokenStream {
+    if text.bytes().all(|byte| matches!(byte, b'>' | b';' | b',' | b' ')) {
+        return signs(text);
+    }
     // In a macro, `proc_macro2` would read the text by itself before the compiler does. In tests there is no compiler.
     let tokens = match proc_macro::is_available() {
         true => proc_macro::TokenStream::from_str(text).map(TokenStream::from).ok(),
@@ -94,4 +101,10 @@ fn read(text: &str) -> TokenStream {
     };
     // A piece with half a pair of delimiters.
     tokens.unwrap_or_else(|| quote!(compile_error!(#text)))
+}
+
+/// The tokens of a text of single signs, such as what ends a piece with tokens. The compiler would make a file of it.
+fn signs(text: &str) -> TokenStream {
+    let signs = text.chars().filter(|sign| *sign != ' ');
+    signs.map(|sign| TokenTree::from(Punct::new(sign, Spacing::Alone))).collect()
 }

@@ -33,7 +33,7 @@ use quote::quote;
 use crate::check::{self, Checked};
 use crate::errors::{self, Errors, Rejected};
 use crate::model::Input;
-use crate::read;
+use crate::{read, tokens};
 
 /// Expands the derive: to an impl, or to all errors and an impl that accepts every use of the type.
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
@@ -58,7 +58,7 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
             alias::item(&name, quote!(#asked<#value>))
         }
     };
-    [reported, code].into_iter().collect()
+    tokens::joined([reported, code])
 }
 
 /// Expands to the page of an item's builder. Returns nothing for a wrong item, because the derive reports the mistakes.
@@ -84,7 +84,7 @@ fn try_expand(input: &Input<'_>, item: TokenStream, errors: &Errors) -> Result<T
     Ok(match check::check(input, errors)? {
         Checked::Data(data) => {
             let data::Expanded { code, asked } = data::expand(&data);
-            [code].into_iter().chain(builder::unmarked(input, &asked)).collect()
+            tokens::joined([Some(code), builder::unmarked(input, &asked)].into_iter().flatten())
         }
         Checked::Live(live) => {
             let (refusal, builder) = (refusal::expand(&live), builder::expand(&live));

@@ -4,11 +4,9 @@
 //! A type of the user's may have the name of a standard type. Its copy is right all the same: `__freshtwin_plain` asks
 //! the types themselves, and a shared pointer that the survey has not met is cloned when the clone meets it.
 
-use quote::ToTokens;
 use syn::{PathArguments, Type};
 
 use crate::known_types::{self, Content, Written};
-use crate::tokens;
 
 /// What a type looks like. A type with several parts gets at least the greatest look of its parts, in the order of
 /// these variants.
@@ -49,10 +47,7 @@ impl Look {
             return Self::Other;
         };
         // A float cannot be a key, so a map or a set of floats is not data.
-        let is_float = |word: &String| known_types::is_float(word);
-        if known.key.is_some()
-            && args.first().is_some_and(|key| tokens::words(key.to_token_stream()).iter().any(is_float))
-        {
+        if known.key.is_some() && args.first().is_some_and(|key| holds_float(key)) {
             return Self::Other;
         }
         match (known.content, args.is_empty()) {
@@ -71,6 +66,16 @@ impl Look {
             part => Self::at(part),
         });
         looks.max().unwrap_or(Self::Scalar)
+    }
+}
+
+/// Whether a float is among the parts of a type.
+fn holds_float(ty: &Type) -> bool {
+    let is_in_arguments =
+        |written: Written<'_>| known_types::is_float(&written.name) || written.args.into_iter().any(holds_float);
+    match known_types::elements(ty) {
+        Some(elements) => elements.into_iter().any(holds_float),
+        None => Written::of(ty).is_some_and(is_in_arguments),
     }
 }
 

@@ -57,7 +57,7 @@ impl<'a, 'i> Step<'a, 'i> {
     /// Returns the step's name in errors.
     pub(crate) fn name(&self) -> String {
         match self {
-            Self::Field(opened, _) => opened.field.name(),
+            Self::Field(opened, _) => opened.field.name().to_owned(),
             Self::Group(group, _) => group.name.to_string(),
         }
     }

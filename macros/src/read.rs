@@ -15,7 +15,7 @@ use syn::punctuated::{Pair, Punctuated};
 use syn::token::Paren;
 use syn::{
     AngleBracketedGenericArguments, Attribute, Data, DataStruct, DeriveInput, Field, Fields, FieldsNamed,
-    GenericArgument, Generics, PathArguments, PathSegment, Token, Type, TypePath, TypeTuple, braced,
+    GenericArgument, Generics, PathArguments, PathSegment, Token, Type, TypePath, TypeTuple, Visibility, braced,
 };
 
 use crate::known_types::is_scalar;
@@ -59,6 +59,32 @@ fn named_struct(input: ParseStream<'_>) -> syn::Result<DeriveInput> {
 }
 
 fn field(input: ParseStream<'_>) -> syn::Result<Field> {
+    let plain = input.step(|cursor| plain_field(*cursor).ok_or_else(|| cursor.error("another field")));
+    plain.or_else(|_| any_field(input))
+}
+
+/// Reads a name and a type, which may be `pub`, and returns them with what follows. Returns `None` for other fields.
+fn plain_field(cursor: Cursor<'_>) -> Option<(Field, Cursor<'_>)> {
+    let (mut ident, mut after) = cursor.ident()?;
+    let mut name = ident.to_string();
+    let mut vis = Visibility::Inherited;
+    if name == "pub" {
+        vis = Visibility::Public(Token![pub](ident.span()));
+        (ident, after) = after.ident()?;
+        name = ident.to_string();
+    }
+    // See `field_name`.
+    if matches!(name.as_str(), "async" | "await" | "dyn" | "try") {
+        return None;
+    }
+    let (colon, after) = after.punct().filter(|(punct, _)| punct.as_char() == ':')?;
+    let (ty, after) = named(after)?;
+    let (attrs, colon_token) = (Vec::new(), Some(Token![:](colon.span())));
+    let field = Field { attrs, vis, modifiers: Default::default(), ident: Some(ident), colon_token, ty, default: None };
+    Some((field, after))
+}
+
+fn any_field(input: ParseStream<'_>) -> syn::Result<Field> {
     Ok(Field {
         attrs: input.call(Attribute::parse_outer)?,
         vis: input.parse()?,

@@ -130,6 +130,15 @@ pub(crate) fn begins_a_path(tokens: TokenStream) -> bool {
     })
 }
 
+/// Joins streams. That is a call into the compiler, unless only one of them has a token.
+pub(crate) fn joined(streams: impl IntoIterator<Item = TokenStream>) -> TokenStream {
+    let mut streams: Vec<_> = streams.into_iter().filter(|stream| !stream.is_empty()).collect();
+    match streams.len() {
+        1 => streams.remove(0),
+        _ => streams.into_iter().collect(),
+    }
+}
+
 /// Returns the spans of the first and the last token of a type or an expression.
 pub(crate) fn ends(tokens: TokenStream) -> (Span, Span) {
     let mut spans = tokens.into_iter().map(|token| token.span());

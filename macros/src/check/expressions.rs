@@ -32,7 +32,7 @@ fn async_group(variant: &Variant<'_>, group: &GroupAttr, errors: &Errors) {
     let fields = variant.group(&group.name);
     let marked = fields.iter().find_map(|opened| Some((opened, opened.resource.asynchronous.as_ref()?)));
     if let Some((opened, key)) = marked {
-        errors.push(key, errors::async_on_group_field(&opened.field.name(), &name));
+        errors.push(key, errors::async_on_group_field(opened.field.name(), &name));
         if group.asynchronous.is_none() {
             return;
         }
@@ -59,12 +59,12 @@ fn async_where_it_awaits(field: &Field<'_>, resource: &Resource<'_>, errors: &Er
     };
     let mut exprs = maker.into_iter().chain(resource.after.iter().map(|after| ("after", after)));
     match (&resource.asynchronous, exprs.find(|(_, expr)| expr.awaits)) {
-        (None, Some((key, expr))) => errors.push(expr, errors::async_missing(&name, key)),
+        (None, Some((key, expr))) => errors.push(expr, errors::async_missing(name, key)),
         (Some(key), None) => match function(resource) {
             Some(function) => errors.push(function, errors::not_called(&errors::code(function), ".await")),
             None => {
                 let of_maker = self::maker(resource).map_or("open", Maker::key);
-                errors.push_async(key, errors::async_superfluous(&name, of_maker));
+                errors.push_async(key, errors::async_superfluous(name, of_maker));
             }
         },
         _ => {}

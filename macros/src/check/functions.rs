@@ -22,7 +22,7 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
         let mut found = Pointers(Vec::new());
         found.visit_type(field.ty());
         for pointer in found.0.into_iter().filter(|pointer| takes_any_lifetime(pointer)) {
-            errors.push(pointer, errors::function_pointer(&field.name(), &errors::code(pointer)));
+            errors.push(pointer, errors::function_pointer(field.name(), &errors::code(pointer)));
         }
     }
 }

@@ -24,7 +24,7 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     for field in input.fields().filter(|field| !field.is_held()) {
         let key = |key: Option<&Ident>, message: fn(&str) -> String| {
             if let Some(key) = key {
-                errors.push(key, message(&field.name()));
+                errors.push(key, message(field.name()));
             }
         };
         key(field.attrs.key(), errors::attr_not_held);

@@ -17,10 +17,10 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
             Role::Data(strategy) if strategy.needs_data() => {
                 // A lifetime comes first, of which rustc speaks.
                 let found = found(field.ty()).into_iter().filter(|ty| !lacks_lifetime(input, ty));
-                found.for_each(|ty| errors.push(ty, message(ty, field.ty(), &field.name())));
+                found.for_each(|ty| errors.push(ty, message(ty, field.ty(), field.name())));
             }
             Role::Data(Strategy::Share | Strategy::Clone) if is_exclusive(field.ty()) => {
-                errors.push(field.ty(), errors::exclusive_reference(&field.name()));
+                errors.push(field.ty(), errors::exclusive_reference(field.name()));
             }
             _ => {}
         }

@@ -89,7 +89,7 @@ fn is_unused(input: &Input<'_>) -> bool {
 }
 
 fn names_twice(variant: &Variant<'_>) -> bool {
-    let mut names: Vec<String> = variant.fields.iter().map(Field::name).collect();
+    let mut names: Vec<&str> = variant.fields.iter().map(Field::name).collect();
     names.sort_unstable();
     names.windows(2).any(|pair| pair[0] == pair[1])
 }

@@ -156,10 +156,10 @@ fn data_sibling<'a, 'i>(
         None => errors.push(member, no_such_field(variant, member)),
         Some(field) if field.index == own.index => {
             let (names, of) = (data_fields(variant), siblings::kind(variant));
-            errors.push(member, errors::from_itself(&field.name(), &names, of));
+            errors.push(member, errors::from_itself(field.name(), &names, of));
         }
         Some(field) if field.resource().is_some() => {
-            errors.push(member, errors::from_a_resource(&field.name()));
+            errors.push(member, errors::from_a_resource(field.name()));
         }
         data => return data,
     }
@@ -241,7 +241,7 @@ fn not_a_field(variant: &Variant<'_>, name: &Ident) -> String {
         _ => false,
     };
     let mut fields = variant.fields.iter().filter(|field| field.resource().is_none());
-    errors::from_a_type(&text, fields.find(is_of_that_type).map(Field::name).as_deref())
+    errors::from_a_type(&text, fields.find(is_of_that_type).map(Field::name))
 }
 
 fn data_fields(variant: &Variant<'_>) -> Vec<String> {

@@ -16,7 +16,7 @@ use crate::uses::{Expression, Value};
 /// Reports wrong uses of siblings in the expressions of these steps.
 pub(super) fn check(variant: &Variant<'_>, steps: &[Step<'_, '_>], errors: &Errors) {
     for field in hidden_by_variants(variant, steps) {
-        errors.push(&field.member, errors::hidden_by_a_variant(&field.name()));
+        errors.push(&field.member, errors::hidden_by_a_variant(field.name()));
     }
     unknown_siblings(variant, steps, errors);
     for step in steps {
@@ -83,7 +83,7 @@ pub(crate) fn unseen(variant: &Variant<'_>, strategy: &Strategy) -> Vec<Ident> {
 pub(super) fn report_unseen(input: &Input<'_>, errors: &Errors) {
     for variant in &input.variants {
         for field in variant.fields.iter().filter(|field| field.readable && !field.is_reported) {
-            let Role::Data(strategy) = &field.role else { continue };
+            let Role::Data(strategy @ (Strategy::Default(_) | Strategy::With(_))) = &field.role else { continue };
             let is_default = matches!(strategy, Strategy::Default(_));
             for name in unseen(variant, strategy) {
                 let text = name.to_string();
@@ -102,7 +102,7 @@ pub(super) fn report_unseen(input: &Input<'_>, errors: &Errors) {
 /// there, not the field.
 fn hidden_by_variants<'a, 'i>(variant: &'a Variant<'i>, steps: &[Step<'a, 'i>]) -> impl Iterator<Item = &'a Field<'i>> {
     let expressions: Vec<_> = steps.iter().flat_map(Step::expressions).collect();
-    variant.fields.iter().filter(move |field| expressions.iter().any(|expr| expr.takes_for_a_value(&field.name())))
+    variant.fields.iter().filter(move |field| expressions.iter().any(|expr| expr.takes_for_a_value(field.name())))
 }
 
 /// Built-in attributes and macros whose names are common for fields, too. If no value has such a name, rustc says that

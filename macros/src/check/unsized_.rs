@@ -17,7 +17,7 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
         let is_of_others = matches!(field.ty(), Type::Slice(slice) if is_unsized(&slice.elem));
         if is_at_the_end && !is_of_others {
             let object = Leaf::of(field.ty()).and_then(|leaf| leaf.object);
-            errors.push(field.ty(), errors::unsized_field(&field.name(), &errors::code(field.ty()), object));
+            errors.push(field.ty(), errors::unsized_field(field.name(), &errors::code(field.ty()), object));
         } else {
             errors.reject();
         }

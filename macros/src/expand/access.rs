@@ -21,7 +21,7 @@ pub(super) struct Spot {
 impl Spot {
     /// Returns the place of a field in the type itself.
     pub(super) fn of(field: &Field<'_>) -> Self {
-        Self::at(&field.member, field)
+        Self { member: pattern::respanned(&field.written), index: field.index }
     }
 
     /// Where it has that name.

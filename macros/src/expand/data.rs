@@ -1,9 +1,9 @@
 //! Writes `impl DeepClone` for a type that holds only data.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, TokenStreamExt as _, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{GenericParam, parse_quote};
+use syn::{GenericParam, Token, parse_quote};
 
 use super::arm::Arm;
 use super::facts;
@@ -18,7 +18,7 @@ use crate::bound;
 use crate::check::Data;
 use crate::code::Code;
 use crate::model::{Input, Kind};
-use crate::names::{Private, word};
+use crate::names::{InPlace, Private, word};
 use crate::tokens;
 
 /// A type of data.
@@ -36,19 +36,20 @@ pub(super) fn expand(data: &Data<'_, '_>) -> Expanded {
     let ident = &input.syn.ident;
     let (impl_generics, ..) = input.syn.generics.split_for_impl();
     // The whole type has the user's span, like the trait below.
-    let ty_generics = tokens::puncts_at(ident.span(), input.arguments());
+    let ty_generics =
+        (!input.syn.generics.params.is_empty()).then(|| tokens::puncts_at(ident.span(), input.arguments()));
     let where_clause = bound::where_clause(input);
-    let header = quote!(#impl_generics #ident #ty_generics #where_clause);
+    let header = || quote!(#impl_generics #ident #ty_generics #where_clause);
     let mut asked = Vec::new();
     let (methods, tables) = match &input.clone {
-        Some(key) => by_clone(input, &private, key, &header),
+        Some(key) => by_clone(input, &private, key, &header()),
         None => {
             let body = body(data, &private);
             // Only these: another constant may contain an expression that calls a function of the type.
             let unmarked = input.fields().filter(|field| field.may_be_unmarked()).map(|field| field.number);
             let unmarked: Vec<usize> = unmarked.collect();
             asked.extend(body.arms.iter().flat_map(|arm| arm.constants(&unmarked)));
-            (body.methods(), body.tables(&header, input.syn))
+            (body.methods(), body.tables(header, input.syn))
         }
     };
     let where_clause = match sized::asked(input) {
@@ -60,27 +61,32 @@ pub(super) fn expand(data: &Data<'_, '_>) -> Expanded {
     };
     // The trait has the user's span: otherwise, if a parameter is not data, rustc advises to write the impl by hand.
     let trait_ = trait_at(input);
+    let has_bounds = !input.syn.generics.params.is_empty() || where_clause.is_some();
+    let allows = Names::of_data(input, has_bounds).allows();
     let code = quote! {
+        #[automatically_derived]
+        #allows
         impl #impl_generics #trait_ for #ident #ty_generics #where_clause {
             #methods
         }
+        #tables
     };
-    let has_bounds = !input.syn.generics.params.is_empty() || where_clause.is_some();
-    let code = [output::trait_impl(Names::of_data(input, has_bounds), code), tables].into_iter().collect();
     Expanded { code, asked }
 }
 
 /// Returns the path of `DeepClone` with the span of the type's name. A path that the user gave keeps its own span.
-pub(super) fn trait_at(input: &Input<'_>) -> TokenStream {
-    let private = input.private();
-    match input.krate.given {
-        None => {
-            let span = input.syn.ident.span();
-            let private = private.at(span);
-            quote_spanned!(span=> #private::DeepClone)
+pub(super) fn trait_at(input: &Input<'_>) -> impl ToTokens {
+    InPlace(|tokens: &mut TokenStream| {
+        let (private, span) = (input.private(), input.syn.ident.span());
+        match input.krate.given {
+            None => {
+                private.at(span).to_tokens(tokens);
+                Token![::](span).to_tokens(tokens);
+                tokens.append(Ident::new("DeepClone", span));
+            }
+            Some(_) => tokens.extend(quote!(#private::DeepClone)),
         }
-        Some(_) => quote!(#private::DeepClone),
-    }
+    })
 }
 
 /// Whether the type borrows nothing, and its impl can prove that: it has no lifetime or type parameters.
@@ -116,7 +122,12 @@ fn body<'a>(data: &Data<'a, 'a>, private: &'a Private<'a>) -> Body<'a> {
 
 /// Returns the methods of a type that is copied by its `Clone`, and the constant that they call through. Only the
 /// constant needs `Clone`, so a missing `Clone` is one error, at the key `clone`.
-fn by_clone(input: &Input<'_>, private: &Private<'_>, key: &Ident, header: &TokenStream) -> (TokenStream, TokenStream) {
+fn by_clone(
+    input: &Input<'_>,
+    private: &Private<'_>,
+    key: &Ident,
+    header: &TokenStream,
+) -> (TokenStream, Option<TokenStream>) {
     let (here, path) = (private.at(key.span()), tokens::at(key.span(), quote!(::Clone)));
     let part = functions_by_clone(private, &quote_spanned!(key.span()=> <Self as #here #path>));
     let methods = Code::of(|code| {
@@ -133,7 +144,7 @@ fn by_clone(input: &Input<'_>, private: &Private<'_>, key: &Ident, header: &Toke
             const __FRESHTWIN_CLONE: #private::Part<Self> = #part;
         }
     };
-    (methods, table)
+    (methods, Some(table))
 }
 
 /// Returns the functions of a type that is copied by its `Clone`. `clone` is `<Type as Clone>`.

@@ -70,7 +70,7 @@ fn without_size(input: &Input<'_>) -> TokenStream {
             type Kind = #private::Neither;
         }
     };
-    output::trait_impl(Names::Bounds, code)
+    output::trait_impl(&Names::Bounds, code)
 }
 
 /// Asks whether the fields without a mistake are data or resources, so that one compilation shows all mistakes.
@@ -179,5 +179,5 @@ pub(super) fn data(syn: &DeriveInput, given: Option<&WhereClause>, krate: &Krate
             fn deep_clone_in(&self, _: &mut #private::Cloner) -> Self { #left_out }
         }
     };
-    output::trait_impl(Names::Bounds, code)
+    output::trait_impl(&Names::Bounds, code)
 }

@@ -65,13 +65,13 @@ impl<'a> Body<'a> {
     }
 
     /// Defines the constants that the methods call through.
-    pub(super) fn tables(&self, header: &TokenStream, item: &DeriveInput) -> TokenStream {
+    pub(super) fn tables(&self, header: impl FnOnce() -> TokenStream, item: &DeriveInput) -> Option<TokenStream> {
         if !self.parts().any(Part::has_table) {
-            return TokenStream::new();
+            return None;
         }
         let single = self.arms.iter().flat_map(Arm::single).map(|(_, part)| part);
         let shared = self.arms.iter().flat_map(|arm| arm.tables.iter().map(|table| (table, &*arm.parts)));
-        parts::tables(self.private, single.collect(), shared.collect(), header, item)
+        Some(parts::tables(self.private, single.collect(), shared.collect(), &header(), item))
     }
 
     pub(super) fn parts(&self) -> impl Iterator<Item = &Part<'a>> {

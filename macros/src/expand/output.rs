@@ -17,18 +17,9 @@ use crate::names::Private;
 /// and clippy in it.
 ///
 /// There is no `#[diagnostic::..]` here: tool attributes do not exist under `#![no_implicit_prelude]`.
-pub(super) fn trait_impl(names: Names, body: TokenStream) -> TokenStream {
-    match names {
-        Names::Itself => quote!(#[automatically_derived] #body),
-        Names::Types => quote!(#[automatically_derived] #[allow(deprecated)] #body),
-        Names::Bounds => quote! {
-            #[automatically_derived]
-            // The user's types may be deprecated, which the user knows, or private. A lifetime may be used once or
-            // never, or may be elided.
-            #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes, elided_lifetimes_in_paths)]
-            #body
-        },
-    }
+pub(super) fn trait_impl(names: &Names, body: TokenStream) -> TokenStream {
+    let allows = names.allows();
+    quote!(#[automatically_derived] #allows #body)
 }
 
 /// What an impl names of the user's that can warn. Each lint to silence costs compile time.
@@ -50,6 +41,19 @@ impl Names {
             true => Self::Bounds,
             false if is_around_types => Self::Types,
             false => Self::Itself,
+        }
+    }
+
+    /// Returns the attribute for such an impl, beside `#[automatically_derived]`.
+    pub(super) fn allows(&self) -> Option<TokenStream> {
+        match self {
+            Self::Itself => None,
+            Self::Types => Some(quote!(#[allow(deprecated)])),
+            // The user's types may be deprecated, which the user knows, or private. A lifetime may be used once or
+            // never, or may be elided.
+            Self::Bounds => Some(quote! {
+                #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes, elided_lifetimes_in_paths)]
+            }),
         }
     }
 }

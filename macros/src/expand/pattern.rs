@@ -50,10 +50,19 @@ pub(super) fn member(field: &Field<'_>) -> Member {
 /// edition of this crate, so words that are names only in an older edition are written raw.
 pub(super) fn respan(ident: &Ident) -> Ident {
     let name = ident.to_string();
-    if matches!(name.as_str(), "async" | "await" | "dyn" | "gen" | "try") {
+    if is_new_keyword(&name) {
         return Ident::new_raw(&name, Span::call_site());
     }
     let mut ident = ident.clone();
     ident.set_span(Span::call_site());
     ident
+}
+
+/// The same for the name of a field, as text.
+pub(super) fn respanned(name: &str) -> String {
+    if is_new_keyword(name) { format!("r#{name}") } else { name.to_owned() }
+}
+
+fn is_new_keyword(name: &str) -> bool {
+    matches!(name, "async" | "await" | "dyn" | "gen" | "try")
 }

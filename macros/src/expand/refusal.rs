@@ -88,7 +88,7 @@ fn marker(live: &Live<'_, '_>) -> TokenStream {
             // A number alone does not show which variant is meant.
             let name = match (variant.ident, &field.syn.ident) {
                 (Some(variant), None) => format!("{}.{}", variant.unraw(), field.name()),
-                _ => field.name(),
+                _ => field.name().to_owned(),
             };
             if !fields.contains(&name) {
                 fields.push(name);

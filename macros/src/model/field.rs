@@ -24,6 +24,8 @@ pub(crate) struct Field<'a> {
     pub(crate) number: usize,
     /// How an expression `Self { member: .. }` names it.
     pub(crate) member: Member,
+    /// The same as text. An `Ident` calls into the compiler each time it is asked for its text.
+    pub(crate) written: String,
     /// What its type looks like.
     pub(crate) look: Look,
     /// What the item's generic parameters tell about type names.
@@ -79,16 +81,17 @@ impl<'a> Field<'a> {
             Some(ident) => Member::Named(ident.clone()),
             None => Member::Unnamed(index.into()),
         };
+        let written = written(&member);
         let before = errors.count();
         let attrs = attr::parse_field(&syn.attrs, errors);
         let readable = errors.count() == before && (attrs.resource.is_none() || attrs.data.is_empty());
         let into = attrs.into.key().cloned();
         let own = attrs.resource.as_ref().map_or(&attrs.attrs, |resource| &resource.attrs).clone();
-        let role = Role::parse(attrs, &syn.ty, &member, errors);
+        let role = Role::parse(attrs, &syn.ty, without_raw(&written), errors);
         let readable = readable && (matches!(role, Role::Data(_)) || errors.count() == before);
         let is_reported = errors.count() != before;
         let (look, letters) = (Look::at(&syn.ty), letters.clone());
-        Self { syn, index, number, member, look, letters, role, readable, is_reported, into, attrs: own }
+        Self { syn, index, number, member, written, look, letters, role, readable, is_reported, into, attrs: own }
     }
 
     /// Returns the field's type.
@@ -97,8 +100,8 @@ impl<'a> Field<'a> {
     }
 
     /// Returns the field's name in errors: `conn`, or `0` in a tuple type.
-    pub(crate) fn name(&self) -> String {
-        display(&self.member)
+    pub(crate) fn name(&self) -> &str {
+        without_raw(&self.written)
     }
 
     /// Returns the field's name in the user's expressions: `conn`, or `_0` in a tuple type.
@@ -141,26 +144,32 @@ impl<'a> Field<'a> {
 
 /// Returns a member's name in errors.
 pub(crate) fn display(member: &Member) -> String {
+    without_raw(&written(member)).to_owned()
+}
+
+fn written(member: &Member) -> String {
     match member {
-        // `unraw` would also make a string, and then a new `Ident` from it.
-        Member::Named(ident) => ident.to_string().trim_start_matches("r#").to_owned(),
+        Member::Named(ident) => ident.to_string(),
         Member::Unnamed(index) => index.index.to_string(),
     }
 }
 
+fn without_raw(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
+}
+
 impl<'a> Role<'a> {
-    fn parse(attrs: FieldAttrs<'a>, ty: &Type, field: &Member, errors: &Errors) -> Self {
-        // Nearly all fields end here, and no error about them needs the name.
+    fn parse(attrs: FieldAttrs<'a>, ty: &Type, field: &str, errors: &Errors) -> Self {
+        // Nearly all fields end here.
         if attrs.is_empty() {
             return Self::Data(Strategy::DeepClone);
         }
-        let field = display(field);
-        let Some(resource) = attrs.resource else { return Self::Data(strategy(attrs, ty, &field, errors)) };
+        let Some(resource) = attrs.resource else { return Self::Data(strategy(attrs, ty, field, errors)) };
         let is_handle = || Written::of(ty).is_some_and(|written| written.known.shares);
         for data in attrs.data {
-            errors.push(data, errors::resource_and_data(&field, Look::at(ty).is_plain(), is_handle()));
+            errors.push(data, errors::resource_and_data(field, Look::at(ty).is_plain(), is_handle()));
         }
-        Self::Resource(Box::new(Resource::parse(resource, &field, errors)))
+        Self::Resource(Box::new(Resource::parse(resource, field, errors)))
     }
 }
 

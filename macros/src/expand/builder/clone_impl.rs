@@ -29,7 +29,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let body = body(context);
     let methods = body.methods();
     let generics = (!params.is_empty()).then(|| quote!(<#(#params,)*>));
-    let tables = body.tables(&quote!(#generics #config where #(#bounds,)*), context.input.syn);
+    let tables = body.tables(|| quote!(#generics #config where #(#bounds,)*), context.input.syn);
     let compiled = &context.compiled;
     let code = quote! {
         #compiled
@@ -38,7 +38,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
         }
     };
     let names = if params.is_empty() && bounds.is_empty() { Names::Types } else { Names::Bounds };
-    let trait_impl = output::trait_impl(names, code);
+    let trait_impl = output::trait_impl(&names, code);
     let of_refusal = (!context.spelled_out).then(|| {
         let allows = context.allows();
         let code = refusal::for_builder(context.input, &quote!(#(#params,)*), &quote!(#config where #(#definition,)*));

@@ -91,7 +91,7 @@ fn one(context: &Context<'_, '_>, derived: Derived) -> TokenStream {
             #methods
         }
     };
-    output::trait_impl(Names::Bounds, code)
+    output::trait_impl(&Names::Bounds, code)
 }
 
 fn methods(context: &Context<'_, '_>, derived: Derived) -> TokenStream {

@@ -50,7 +50,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     };
     match has_expressions {
         true => output::impl_around_expressions(&context.input.syn.attrs, code),
-        false => output::trait_impl(Names::Bounds, code),
+        false => output::trait_impl(&Names::Bounds, code),
     }
 }
 

@@ -75,7 +75,7 @@ impl<'a, 'i> Scope<'a, 'i> {
         }
         let word = name.to_string();
         let field = self.variant.fields.iter().find(|field| {
-            self.is_there(field) && !expr.names(&field.scope()) && typos::is_close(&word, &field.name())
+            self.is_there(field) && !expr.names(&field.scope()) && typos::is_close(&word, field.name())
         })?;
         let (mut meant, mut local) = (field.scope(), field.local("f"));
         meant.set_span(name.span());

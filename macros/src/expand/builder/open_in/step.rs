@@ -48,7 +48,7 @@ pub(super) fn complete(context: &Context<'_, '_>, step: &Step<'_, '_>, scope: &m
     step.opened().iter().for_each(|opened| scope.add(opened.field));
     for opened in step.opened() {
         if let Some(expr) = &opened.resource.after {
-            let after = after(context, expr, &[*opened], &opened.field.name(), scope);
+            let after = after(context, expr, &[*opened], opened.field.name(), scope);
             code.extend(quote!(#lints #after));
         }
     }
