@@ -24,8 +24,8 @@ const ROUNDS: usize = 41;
 /// Runs of rows that take microseconds are too short for the clock alone.
 const SHORTEST: Duration = Duration::from_millis(1);
 
-/// The contestants: by hand, knowing the shape; by hand, with all of a deep clone's promise, as fast as that can be; freshtwin; the peer; a serde
-/// round trip, where that loses nothing but sharing.
+/// The contestants: by hand, knowing the shape; by hand, with all of a deep clone's promise, as fast as that can be;
+/// freshtwin; the peer; a serde round trip, where that loses nothing but sharing.
 const COLUMNS: [&str; 5] = ["by hand", "floor", "freshtwin", "deepclone", "serde"];
 
 const BY_HAND: usize = 0;

@@ -3,8 +3,8 @@
 //! - A manager is a config: [`ManagerConfig`] opens single connections by any [`ManageConnection`].
 //! - A config can run a pool: [`ConfigManager`] is a [`ManageConnection`] that opens from any config.
 //!
-//! A pool itself is a resource, too. If twins should use the same pool, mark the field `#[deep_clone(share)]`: a clone of the
-//! handle shares the pool. If each twin should have a pool of its own, say how it is built:
+//! A pool itself is a resource, too. If twins should use the same pool, mark the field `#[deep_clone(share)]`: a clone
+//! of the handle shares the pool. If each twin should have a pool of its own, say how it is built:
 //!
 //! ```
 //! use bb8::Pool;
@@ -74,8 +74,8 @@ where
 
 /// A config as a manager: each connection of the pool is an `R` that was opened from it.
 ///
-/// By default the pool takes each connection to be alive: [`check`](Self::check) and [`broken`](Self::broken) say how to
-/// find out.
+/// By default the pool takes each connection to be alive: [`check`](Self::check) and [`broken`](Self::broken) say how
+/// to find out.
 ///
 /// ```
 /// use freshtwin::{bb8::ConfigManager, net::TcpConfig};

@@ -1,7 +1,7 @@
 //! Configs for files.
 //!
-//! With feature `tokio` they also open tokio's files. With feature `serde` they can be written and read: a field that is left
-//! out has its default, and an unknown field is an error.
+//! With feature `tokio` they also open tokio's files. With feature `serde` they can be written and read: a field that
+//! is left out has its default, and an unknown field is an error.
 
 #[cfg(feature = "tokio")]
 mod tokio;
@@ -19,9 +19,9 @@ use crate::{
 
 /// Opens a [`File`]: a path, and what is done with it.
 ///
-/// It describes what can be opened *again*. So there is no `truncate`, with which a twin would empty the original's file,
-/// and no `create_new`, with which no twin could be opened. Each file has a position of its own: it begins at the start of
-/// the file, or at its end for [`append`](Self::append).
+/// It describes what can be opened *again*. So there is no `truncate`, with which a twin would empty the original's
+/// file, and no `create_new`, with which no twin could be opened. Each file has a position of its own: it begins at the
+/// start of the file, or at its end for [`append`](Self::append).
 ///
 /// The config also opens buffered files: `BufReader<File>`, `BufWriter<File>`, `LineWriter<File>`.
 ///

@@ -1,7 +1,7 @@
 //! Configs for sockets.
 //!
-//! With feature `tokio` they also open tokio's sockets. With feature `serde` they can be written and read: a field that is left
-//! out has its default, and an unknown field is an error.
+//! With feature `tokio` they also open tokio's sockets. With feature `serde` they can be written and read: a field that
+//! is left out has its default, and an unknown field is an error.
 //!
 //! A [`SocketAddr`](std::net::SocketAddr) is a config, too: it opens a `TcpStream`, a `TcpListener` or a `UdpSocket`.
 //!
@@ -38,8 +38,8 @@ pub use timeout::Timeout;
 
 /// Opens a [`TcpStream`](std::net::TcpStream): an address, and the options that every new stream gets.
 ///
-/// A host name is resolved each time the config is opened, and its addresses are tried until one answers. The config also
-/// opens buffered streams: `BufReader<TcpStream>`, `BufWriter<TcpStream>`, `LineWriter<TcpStream>`.
+/// A host name is resolved each time the config is opened, and its addresses are tried until one answers. The config
+/// also opens buffered streams: `BufReader<TcpStream>`, `BufWriter<TcpStream>`, `LineWriter<TcpStream>`.
 ///
 /// ```
 /// use std::{net::{TcpListener, TcpStream}, time::Duration};
@@ -85,8 +85,8 @@ impl TcpConfig {
         }
     }
 
-    /// How long connecting may take in total, over all addresses that the name resolves to: each gets a share of the time
-    /// that is left. The time to look up the name is not counted. `None`: no limit.
+    /// How long connecting may take in total, over all addresses that the name resolves to: each gets a share of the
+    /// time that is left. The time to look up the name is not counted. `None`: no limit.
     ///
     /// Zero is an error when the config is opened, as in the other timeouts.
     ///
@@ -176,7 +176,8 @@ impl TcpListenerConfig {
     }
 }
 
-/// Opens a [`UdpSocket`](std::net::UdpSocket): the address that it is bound to, and the address of its peer if it has one.
+/// Opens a [`UdpSocket`](std::net::UdpSocket): the address that it is bound to, and the address of its peer if it has
+/// one.
 ///
 /// As with [`TcpListenerConfig`], port 0 is a new port each time.
 ///

@@ -1,7 +1,7 @@
 //! A config for child processes.
 //!
-//! With feature `tokio` it also starts tokio's children. With feature `serde` it can be written and read: a field that is left
-//! out has its default, and an unknown field is an error.
+//! With feature `tokio` it also starts tokio's children. With feature `serde` it can be written and read: a field that
+//! is left out has its default, and an unknown field is an error.
 
 #[cfg(feature = "tokio")]
 mod tokio;
@@ -25,12 +25,12 @@ use crate::{
 
 /// Starts a [`Child`]: a program with its arguments, its environment, and where its standard streams lead.
 ///
-/// [`Debug`] hides the arguments and the values of the environment, since passwords are passed there. Feature `serde` does
-/// write them: a config that is opened elsewhere needs them.
+/// [`Debug`] hides the arguments and the values of the environment, since passwords are passed there. Feature `serde`
+/// does write them: a config that is opened elsewhere needs them.
 ///
-/// What the config does not say comes from the process that opens it: the rest of the environment, the working directory,
-/// the search path. A [`Child`] that is dropped is neither stopped nor waited for, as in the standard library; most programs
-/// that read from a pipe end when their standard input closes.
+/// What the config does not say comes from the process that opens it: the rest of the environment, the working
+/// directory, the search path. A [`Child`] that is dropped is neither stopped nor waited for, as in the standard
+/// library; most programs that read from a pipe end when their standard input closes.
 ///
 /// ```
 /// # #[cfg(unix)] {

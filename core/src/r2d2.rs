@@ -1,11 +1,11 @@
 //! Adapters between configs and `r2d2` pools, in both directions (feature `r2d2`).
 //!
-//! - A manager is a config: [`ManagerConfig`] opens single connections by any [`ManageConnection`]. So SQLite, PostgreSQL,
-//!   MySQL, diesel and redis open through their own managers.
+//! - A manager is a config: [`ManagerConfig`] opens single connections by any [`ManageConnection`]. So SQLite,
+//!   PostgreSQL, MySQL, diesel and redis open through their own managers.
 //! - A config can run a pool: [`ConfigManager`] is a [`ManageConnection`] that opens from any config.
 //!
-//! A pool itself is a resource, too. If twins should use the same pool, mark the field `#[deep_clone(share)]`: a clone of the
-//! handle shares the pool. If each twin should have a pool of its own, say how it is built:
+//! A pool itself is a resource, too. If twins should use the same pool, mark the field `#[deep_clone(share)]`: a clone
+//! of the handle shares the pool. If each twin should have a pool of its own, say how it is built:
 //!
 //! ```
 //! use std::net::{TcpListener, TcpStream};
@@ -40,9 +40,9 @@ use crate::{
 manager_config! {
     /// A manager as a config: opens the manager's connections.
     ///
-    /// Pools share a manager between threads, and most managers cannot be copied at all. So clones of this config share the
-    /// manager, also deep clones. If the manager itself holds the database, as that of `r2d2_sqlite` does for a database in
-    /// memory, twins connect to the same database.
+    /// Pools share a manager between threads, and most managers cannot be copied at all. So clones of this config share
+    /// the manager, also deep clones. If the manager itself holds the database, as that of `r2d2_sqlite` does for a
+    /// database in memory, twins connect to the same database.
     ///
     /// ```
     /// use freshtwin::{Live, r2d2::ManagerConfig};
@@ -77,8 +77,8 @@ where
 
 /// A config as a manager: each connection of the pool is an `R` that was opened from it.
 ///
-/// By default the pool takes each connection to be alive: [`check`](Self::check) and [`broken`](Self::broken) say how to
-/// find out.
+/// By default the pool takes each connection to be alive: [`check`](Self::check) and [`broken`](Self::broken) say how
+/// to find out.
 ///
 /// ```
 /// use std::net::{TcpListener, TcpStream};

@@ -1,7 +1,7 @@
 //! Types that are refused on purpose. Each kind has its own error, which names the way out.
 //!
-//! A refused type has an impl under a bound that nothing meets, and the bound's trait carries the text. So the error names
-//! the innermost refused type, however deep it is inside containers, and lists no types that happen to be data:
+//! A refused type has an impl under a bound that nothing meets, and the bound's trait carries the text. So the error
+//! names the innermost refused type, however deep it is inside containers, and lists no types that happen to be data:
 //!
 //! ```text
 //! impl<T> DeepClone for Mutex<T> where for<'a> &'a Mutex<T>: LockIsData<'a, Mutex<T>> { .. }
@@ -10,8 +10,8 @@
 //! Errors can name each item of this module. So the names say what they mean, and differ from those of other crates:
 //! see `lib.rs`.
 //!
-//! The `for<'a>` keeps rustc from reporting the false bound at the impl itself. The bound is on a reference, because for
-//! the type itself rustc would print the text of `DeepClone`.
+//! The `for<'a>` keeps rustc from reporting the false bound at the impl itself. The bound is on a reference, because
+//! for the type itself rustc would print the text of `DeepClone`.
 
 /// Refuses types of one kind. It takes the trait that carries the text, and the types, each after its parameters in
 /// braces.

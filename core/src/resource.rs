@@ -1,15 +1,16 @@
 //! Live resources: what opens them, what they were opened from, and how a twin is made.
 //!
-//! - What users name: [`open`], [`live`], [`opener`], [`shared`], [`surveyor`], [`error`](OpenError), and the two traits of a
-//!   resource in [`twin`] and [`twin_async`]. The methods that both traits hide are in [`hidden`].
+//! - What users name: [`open`], [`live`], [`opener`], [`shared`], [`surveyor`], [`error`](OpenError), and the two
+//!   traits of a resource in [`twin`] and [`twin_async`]. The methods that both traits hide are in [`hidden`].
 //! - From a value to its builder: [`to_config`] copies the config, and [`configs`] keeps that of each shared resource.
-//!   With `builder(into)`, the value moves into its builder instead: [`ending`] and [`take_apart`]. What is shared in it
-//!   closes in `configs/closing.rs`.
+//!   With `builder(into)`, the value moves into its builder instead: [`ending`] and [`take_apart`]. What is shared in
+//!   it closes in `configs/closing.rs`.
 //! - From a builder to a value: [`open_field`] opens one field after the other. With `builder(concurrent)`, fields open
 //!   in [`threads`] or, if they await, in [`try_join`]; the elements of one field open in [`at_once`]. [`backwards`]
 //!   holds what is open, so that a failure closes the last one first, and [`depth`] counts how deep values are nested.
 //! - What generated code asks of the user's types and expressions, each with the text of its error: [`field`],
-//!   [`expression`], [`argument`], [`config_of`], [`beside`], [`refusal`]. What it asks of setters is in [`builder`](crate::builder).
+//!   [`expression`], [`argument`], [`config_of`], [`beside`], [`refusal`]. What it asks of setters is in
+//!   [`builder`](crate::builder).
 //! - [`impls`]: resources through `Vec`, `Arc`, `Mutex` and the like.
 
 pub(crate) mod argument;

@@ -1,4 +1,5 @@
-//! A line protocol over TCP: a buffered reader and a writer on one connection, and what the server has said in the handshake.
+//! A line protocol over TCP: a buffered reader and a writer on one connection, and what the server has said in the
+//! handshake.
 //!
 //! ```sh
 //! cargo run --example line_protocol

@@ -1,5 +1,5 @@
-//! Data with the names of resources, in a library: rustc generates code for each of its functions, also for those that no call
-//! reaches.
+//! Data with the names of resources, in a library: rustc generates code for each of its functions, also for those that
+//! no call reaches.
 
 use freshtwin::DeepClone;
 

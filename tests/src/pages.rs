@@ -1,5 +1,5 @@
-//! Public types whose pages in rustdoc `.ci/api` compares with `tests/builder_pages.txt`: no typestate, and no bounds that
-//! only keep errors short.
+//! Public types whose pages in rustdoc `.ci/api` compares with `tests/builder_pages.txt`: no typestate, and no bounds
+//! that only keep errors short.
 
 use std::collections::BTreeMap;
 use std::fs::File;

@@ -1,4 +1,5 @@
-//! A value that counts its copies and drops. The test binary `memory` includes this file, so it uses nothing of this crate.
+//! A value that counts its copies and drops. The test binary `memory` includes this file, so it uses nothing of this
+//! crate.
 
 use std::cell::Cell;
 

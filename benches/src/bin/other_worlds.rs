@@ -1,4 +1,5 @@
-//! The tree, DAG, list and map that `other_worlds/` copies in other languages. Prints a median in microseconds for each.
+//! The tree, DAG, list and map that `other_worlds/` copies in other languages. Prints a median in microseconds for
+//! each.
 
 use std::collections::HashMap;
 use std::hint::black_box;

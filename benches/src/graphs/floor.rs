@@ -1,13 +1,14 @@
-//! Duplication by hand that knows the types, but no shape, and keeps all that a deep clone promises: the floor for freshtwin.
+//! Duplication by hand that knows the types, but no shape, and keeps all that a deep clone promises: the floor for
+//! freshtwin.
 //!
-//! Nothing is copied before it is known that no cell is borrowed. Each handle that may not be the only one is looked up by the
-//! address of its object. Where cells hold handles, the sources are kept alive, so that no other object gets one of these
-//! addresses. A `Weak` finds its target whichever of the two comes first, and dangles if that is outside, without a copy of it. No
-//! recursion, so that depth costs heap.
+//! Nothing is copied before it is known that no cell is borrowed. Each handle that may not be the only one is looked up
+//! by the address of its object. Where cells hold handles, the sources are kept alive, so that no other object gets one
+//! of these addresses. A `Weak` finds its target whichever of the two comes first, and dangles if that is outside,
+//! without a copy of it. No recursion, so that depth costs heap.
 //!
-//! It is the fastest such program that was found: the table is one of its own, with neighbours in memory side by side, and is
-//! asked last. The second of two handles takes the copy that the first one left; a handle is looked for at the next node, and the
-//! target of a `Weak` at the node that leads to its owner.
+//! It is the fastest such program that was found: the table is one of its own, with neighbours in memory side by side,
+//! and is asked last. The second of two handles takes the copy that the first one left; a handle is looked for at the
+//! next node, and the target of a `Weak` at the node that leads to its owner.
 
 use std::cell::{BorrowError, RefCell};
 use std::rc::{Rc, Weak};
@@ -25,8 +26,8 @@ struct Table {
 const FREE: (usize, usize) = (0, usize::MAX);
 
 impl Table {
-    /// The slot of `address`, or the free one for it: by the place in memory at first, so that neighbours stay neighbours; where
-    /// that is taken, by a hash.
+    /// The slot of `address`, or the free one for it: by the place in memory at first, so that neighbours stay
+    /// neighbours; where that is taken, by a hash.
     fn slot(&self, address: usize, size: usize) -> usize {
         let last = self.slots.len() - 1;
         let is_there = |at: usize| self.slots[at].0 == address || self.slots[at] == FREE;
@@ -141,8 +142,8 @@ pub fn cell_pairs<T: Clone>(source: &Pairs<RefCell<T>>) -> Result<Pairs<RefCell<
 
 /// Of a tree that knows its parents, or of any other graph of such nodes.
 ///
-/// The first walk lists the nodes, in the order in which they are met. The second walk meets the same handles in the same
-/// order, so that it makes the copy of the next node with each handle on that, and looks up the others.
+/// The first walk lists the nodes, in the order in which they are met. The second walk meets the same handles in the
+/// same order, so that it makes the copy of the next node with each handle on that, and looks up the others.
 ///
 /// # Errors
 ///

@@ -8,8 +8,8 @@ use crate::{Cloner, DeepClone};
 
 /// Data through `T: Clone`: by wrapping a value you promise that its `Clone` is a deep copy.
 ///
-/// It is for types of other crates where no field attribute reaches: inside a `Vec`, a tuple or a map, or as the config of a
-/// [`Live`](crate::Live). On a field of your own struct, write `#[deep_clone(clone)]` instead.
+/// It is for types of other crates where no field attribute reaches: inside a `Vec`, a tuple or a map, or as the config
+/// of a [`Live`](crate::Live). On a field of your own struct, write `#[deep_clone(clone)]` instead.
 ///
 /// The wrapper prints, compares, hashes and opens as `T` does.
 ///

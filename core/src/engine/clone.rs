@@ -5,8 +5,8 @@ use crate::{CloneError, Cloner, Surveyor};
 
 /// A deep clone of data: the copy has the same shape, and shares nothing with the original that can be observed.
 ///
-/// Derive it; or, if your type needs a hand-written impl, implement [`deep_clone_in`](Self::deep_clone_in) by calling it on
-/// each part with the same cloner.
+/// Derive it; or, if your type needs a hand-written impl, implement [`deep_clone_in`](Self::deep_clone_in) by calling
+/// it on each part with the same cloner.
 ///
 /// - Two handles on one object (`Rc`, `Arc`, also of slices and trait objects) become two handles on one new object.
 /// - A `Weak` to something inside the clone leads to its copy, whichever of the two comes first; a `Weak` to something
@@ -16,8 +16,8 @@ use crate::{CloneError, Cloner, Surveyor};
 /// - There is no impl for all `Clone` types: `Rc<T>: Clone` is how state gets shared by accident. The page
 ///   [`data_types`](crate::_docs::data_types) lists what is data, and what is refused and why.
 ///
-/// `Rc<T>` and `Arc<T>` need `T: 'static`, because a clone remembers each object by its address and type, and keeps it alive
-/// so that no other object can get that address.
+/// `Rc<T>` and `Arc<T>` need `T: 'static`, because a clone remembers each object by its address and type, and keeps it
+/// alive so that no other object can get that address.
 ///
 /// # Examples
 ///
@@ -39,9 +39,9 @@ use crate::{CloneError, Cloner, Surveyor};
 ///
 /// # Cost
 ///
-/// Plain data costs what `Clone` costs. If a value has shared pointers, cells or locks inside, the clone begins with a walk
-/// over it, which finds what is shared and what cannot be cloned before anything is copied. Each shared object costs a
-/// table entry of about 32 bytes while the clone runs.
+/// Plain data costs what `Clone` costs. If a value has shared pointers, cells or locks inside, the clone begins with a
+/// walk over it, which finds what is shared and what cannot be cloned before anything is copied. Each shared object
+/// costs a table entry of about 32 bytes while the clone runs.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not data that can be deep-cloned",
     label = "no deep clone for this",
@@ -93,8 +93,8 @@ pub trait DeepClone: Sized {
     ///
     /// # Panics
     ///
-    /// If [`try_deep_clone`](Self::try_deep_clone) would give an error, with the error's text; but it waits for a lock that is
-    /// held. The original stays as it was.
+    /// If [`try_deep_clone`](Self::try_deep_clone) would give an error, with the error's text; but it waits for a lock
+    /// that is held. The original stays as it was.
     ///
     /// # Examples
     ///
@@ -123,9 +123,10 @@ pub trait DeepClone: Sized {
     ///
     /// A `RefCell` inside is mutably borrowed, a lock inside (`#[deep_clone(lock)]`) is held or poisoned, or a cycle of
     /// strong handles cannot be rebuilt. This is found before anything is copied, and without unwinding: no panic hook
-    /// runs, no lock is poisoned. Three things are only found during the copy: a lock that another thread takes after the
-    /// walk, something that a `with` function or a hand-written impl hides, and keys whose copies are equal. They give an
-    /// `Err`, too, by a silent unwinding that passes no lock guard. Built with `panic = "abort"`, they end the process.
+    /// runs, no lock is poisoned. Three things are only found during the copy: a lock that another thread takes after
+    /// the walk, something that a `with` function or a hand-written impl hides, and keys whose copies are equal. They
+    /// give an `Err`, too, by a silent unwinding that passes no lock guard. Built with `panic = "abort"`, they end the
+    /// process.
     ///
     /// # Examples
     ///
@@ -200,8 +201,9 @@ pub trait DeepClone: Sized {
 
     /// Shows every part of `self` to `surveyor`, beside the same part of `copy`.
     ///
-    /// A hand-written impl calls it on each part that can hold shared pointers, cells or locks. What it does not show is cloned
-    /// all the same, or is an error if the clone finds it too late (a `Weak` before its owner, a way back, a long chain).
+    /// A hand-written impl calls it on each part that can hold shared pointers, cells or locks. What it does not show
+    /// is cloned all the same, or is an error if the clone finds it too late (a `Weak` before its owner, a way back, a
+    /// long chain).
     ///
     /// Before the clone, `copy` is `self` itself; after it, if cells were left empty to close a cycle, it is the copy.
     ///
@@ -213,15 +215,16 @@ pub trait DeepClone: Sized {
         let _ = (copy, surveyor);
     }
 
-    /// Whether [`fill_in`](Self::fill_in) fills all parts that [`survey_in`](Self::survey_in) shows, as a derived one does. If
-    /// not, no cycle closes through a cell with such a value, unless the whole content of the cell can be empty, as in a
-    /// `RefCell<Option<_>>`. See [`fill_in`](Self::fill_in) for an example.
+    /// Whether [`fill_in`](Self::fill_in) fills all parts that [`survey_in`](Self::survey_in) shows, as a derived one
+    /// does. If not, no cycle closes through a cell with such a value, unless the whole content of the cell can be
+    /// empty, as in a `RefCell<Option<_>>`. See [`fill_in`](Self::fill_in) for an example.
     const FILLS_IN: bool = false;
 
     /// Fills what was left empty in `copy`, a copy of `self`, once all shared objects are copied.
     ///
-    /// A cycle closes through a cell that is empty at first. If the cell holds a type with a hand-written impl, that type's
-    /// `fill_in` calls `fill_in` on each part that can be empty (`None`, an empty `Vec`), and leaves the others alone.
+    /// A cycle closes through a cell that is empty at first. If the cell holds a type with a hand-written impl, that
+    /// type's `fill_in` calls `fill_in` on each part that can be empty (`None`, an empty `Vec`), and leaves the others
+    /// alone.
     ///
     /// # Examples
     ///

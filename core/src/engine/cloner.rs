@@ -24,11 +24,11 @@ use crate::engine::{
 
 /// One clone operation.
 ///
-/// [`deep_clone`](crate::DeepClone::deep_clone) makes a cloner of its own. A hand-written impl or a `with` function passes the
-/// cloner that it is given on to each part, by [`deep_clone_in`](crate::DeepClone::deep_clone_in).
+/// [`deep_clone`](crate::DeepClone::deep_clone) makes a cloner of its own. A hand-written impl or a `with` function
+/// passes the cloner that it is given on to each part, by [`deep_clone_in`](crate::DeepClone::deep_clone_in).
 ///
-/// A cloner remembers the shared objects that it has met and their copies, so that two handles on one object become two handles
-/// on one *new* object. Values that are cloned with one cloner keep what they share:
+/// A cloner remembers the shared objects that it has met and their copies, so that two handles on one object become two
+/// handles on one *new* object. Values that are cloned with one cloner keep what they share:
 ///
 /// ```
 /// use std::rc::Rc;
@@ -56,8 +56,8 @@ pub struct Cloner {
     single: bool,
     /// Whether that value is flat: see `graph::flat`.
     flat: bool,
-    /// Whether closed objects are listed, as they are where a user's code takes part. Where they are not, each object that can be
-    /// closed is closed, unless it is a node.
+    /// Whether closed objects are listed, as they are where a user's code takes part. Where they are not, each object
+    /// that can be closed is closed, unless it is a node.
     lists_closed: bool,
     /// How many operations are nested in each other now.
     operations: u32,
@@ -83,10 +83,11 @@ enum State {
     Idle,
     /// The next value is a part of it.
     Running,
-    /// As `Running`, but some values take their empty form, since they lead to an unfinished node: see `Graph::deferred_parts`.
+    /// As `Running`, but some values take their empty form, since they lead to an unfinished node: see
+    /// `Graph::deferred_parts`.
     Deferring,
-    /// As `Deferring`, but the clone of a value of this type has just begun, so its own call of `begins` is answered with
-    /// `false`. (A hand-written impl makes no such call, and goes on to its parts at once.)
+    /// As `Deferring`, but the clone of a value of this type has just begun, so its own call of `begins` is answered
+    /// with `false`. (A hand-written impl makes no such call, and goes on to its parts at once.)
     DeferringInside(TypeId),
     /// As `Running`, but shared objects stay shared with the original.
     Keeping,

@@ -24,6 +24,6 @@ pub trait Dispatch<T> {
 
 /// How many levels of indirection `__freshtwin_plain` looks through: a recursive type would ask itself without end.
 ///
-/// Four cover common nesting (`HashMap<String, Vec<Option<Box<[u8]>>>>`). A deeper type is surveyed although it need not be,
-/// which only costs time.
+/// Four cover common nesting (`HashMap<String, Vec<Option<Box<[u8]>>>>`). A deeper type is surveyed although it need
+/// not be, which only costs time.
 pub const LEVELS: u32 = 4;

@@ -168,7 +168,8 @@ macro_rules! counted_work {
 counted_work!(Rc, borrow_rc, from_rc, from_rc_weak, SurveyRc, CloneRc, SurveyRcWeak, CloneRcWeak);
 counted_work!(Arc, borrow_arc, from_arc, from_arc_weak, SurveyArc, CloneArc, SurveyArcWeak, CloneArcWeak);
 
-// They are hidden here too: the page of each data type shows the methods of the blanket impl, and has links to the trait's.
+// They are hidden here too: the page of each data type shows the methods of the blanket impl, and has links to the
+// trait's.
 macro_rules! counted_methods {
     ($survey:ident $Survey:ident, $clone:ident $Clone:ident, $survey_weak:ident $SurveyWeak:ident, $clone_weak:ident $CloneWeak:ident) => {
         #[doc(hidden)]

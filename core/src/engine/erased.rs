@@ -4,15 +4,16 @@
 //! A `dyn Shape` has a clone of its own type made behind its vtable, where that type (here `S`) is known; the result
 //! crosses back as a thin pointer and gets the metadata (vtable or length) of the source again. The invariants:
 //!
-//! 1. Every type here has private fields and is made and taken apart in this crate only, so no other code can mix them up.
-//! 2. [`Owned`] is made from a `Box`, `Rc`, `Arc` or `Weak` by the source's own method, and goes at once into the `attach_*`
-//!    function of the same kind with the *same source* as the pattern. So the metadata fits: the vtable is the one for
-//!    `S`, and slices were copied with their length (checked where they are made). An array, alone or in a `RefCell`, may
-//!    have been copied as the slice that it coerces to, and a `str` as its bytes: the layout is the same (checked by size),
-//!    and so are the bytes, which nothing can change while they are shared.
-//! 3. [`HandleRef`] is made from a live `Rc`/`Arc` (by `as_ptr`, so with the right to the counts) and is borrowed from it;
-//!    `borrow_*` gives a handle that is never dropped, so the counts stay. Its type is that of the content, or one that std
-//!    converts a handle to without a new allocation (`[T; N]` to `[T]`, `str` to `[u8]`).
+//! 1. Every type here has private fields and is made and taken apart in this crate only, so no other code can mix them
+//!    up.
+//! 2. [`Owned`] is made from a `Box`, `Rc`, `Arc` or `Weak` by the source's own method, and goes at once into the
+//!    `attach_*` function of the same kind with the *same source* as the pattern. So the metadata fits: the vtable is
+//!    the one for `S`, and slices were copied with their length (checked where they are made). An array, alone or in a
+//!    `RefCell`, may have been copied as the slice that it coerces to, and a `str` as its bytes: the layout is the same
+//!    (checked by size), and so are the bytes, which nothing can change while they are shared.
+//! 3. [`HandleRef`] is made from a live `Rc`/`Arc` (by `as_ptr`, so with the right to the counts) and is borrowed from
+//!    it; `borrow_*` gives a handle that is never dropped, so the counts stay. Its type is that of the content, or one
+//!    that std converts a handle to without a new allocation (`[T; N]` to `[T]`, `str` to `[u8]`).
 //! 4. [`Ref`] carries the `TypeId` of its value's type with lifetimes erased, and is only cast to a type of that id.
 //!    The id says nothing about lifetimes: two `Box<dyn Shape + 'a>` may hold an `S<'static>` and an `S<'a>`, and a
 //!    hook of `S` could carry a reference from one to the other. So it is cast only where both sides are known to have
@@ -20,9 +21,10 @@
 //!    target lives for `'static` (`of_lasting_target`), or `S` does, of which [`Lasting`] is the proof.
 //! 5. A [`Parcel`] owns a box of the type whose id it carries, and was made with a proof ([`Lasting`]) that this type
 //!    borrows nothing. It is only opened as a type of that id with such a proof: then both are the same type.
-//! 6. An [`AnyBox`] is made with the id of its content's type, which lives for `'static`, and its content is never replaced
-//!    by another; it is only seen as a type of that id.
-//! 7. The data pointer is the first word of a fat pointer (as `dyn-clone`, `anyhow` and others rely on); the size is checked.
+//! 6. An [`AnyBox`] is made with the id of its content's type, which lives for `'static`, and its content is never
+//!    replaced by another; it is only seen as a type of that id.
+//! 7. The data pointer is the first word of a fat pointer (as `dyn-clone`, `anyhow` and others rely on); the size is
+//!    checked.
 #![allow(unsafe_code, reason = "see the invariants above")]
 
 use alloc::{
@@ -119,10 +121,12 @@ impl<'a> Ref<'a> {
         Self { data: core::ptr::null(), len: 0, type_id: type_id::<T>(), same_lifetimes: false, lifetime: PhantomData }
     }
 
-    /// The same reference, behind a pointer to a `T`; it will be cast to the target's type behind another pointer to a `T`.
+    /// The same reference, behind a pointer to a `T`; it will be cast to the target's type behind another pointer to a
+    /// `T`.
     #[inline]
     pub(crate) fn of_target<T: ?Sized>(self) -> Self {
-        // The id of a trait object is not the id of any concrete type. Any other `T` is the type of all values it points to.
+        // The id of a trait object is not the id of any concrete type. Any other `T` is the type of all values it
+        // points to.
         Self { same_lifetimes: self.type_id == type_id::<T>(), ..self }
     }
 
@@ -210,8 +214,8 @@ macro_rules! counted {
         /// A `Weak` that was never alive, with the metadata of `like`.
         pub(crate) fn $dangling<T: ?Sized>(like: &$module::Weak<T>) -> $module::Weak<T> {
             let never: *const () = $module::Weak::<()>::new().into_raw();
-            // SAFETY: this is what `Weak::<S>::new()` coerced to `Weak<T>` gives from `into_raw`: the address that marks a
-            // `Weak` without allocation, and metadata of a valid `T`.
+            // SAFETY: this is what `Weak::<S>::new()` coerced to `Weak<T>` gives from `into_raw`: the address that
+            // marks a `Weak` without allocation, and metadata of a valid `T`.
             unsafe { $module::Weak::from_raw(with_data(like.as_ptr(), never)) }
         }
     };

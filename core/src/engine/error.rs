@@ -52,8 +52,8 @@ pub enum CloneErrorKind {
     TooDeep,
     /// In the copy of a map or set two keys would be equal, so that an entry would be lost.
     EqualKeys,
-    /// A `with` function or a hand-written impl put another [`Cloner`](crate::Cloner) in the place of the one that it was
-    /// given.
+    /// A `with` function or a hand-written impl put another [`Cloner`](crate::Cloner) in the place of the one that it
+    /// was given.
     ReplacedCloner,
 }
 
@@ -140,7 +140,8 @@ impl CloneError {
         Self::of::<T>(Cause::DeepLive(levels))
     }
 
-    /// A `Weak` leads to a value of this type that it is a part of, and that cannot be made with a `Weak` to it beforehand.
+    /// A `Weak` leads to a value of this type that it is a part of, and that cannot be made with a `Weak` to it
+    /// beforehand.
     pub(crate) fn weak_into_itself(type_name: &'static str) -> Self {
         Self { cause: Cause::WeakIntoItself, type_name }
     }

@@ -7,7 +7,8 @@ use crate::DeepClone;
 ///
 /// ```text
 /// const __FRESHTWIN_FACTS: Tells<Self> = lasting::<Self, (String, u8)>;
-/// const __FRESHTWIN_FACTS: Tells<Self> = |levels| lasting::<Self, (String, u8)>(levels).and(<Self>::__FRESHTWIN_PARTS2);
+/// const __FRESHTWIN_FACTS: Tells<Self> =
+///     |levels| lasting::<Self, (String, u8)>(levels).and(<Self>::__FRESHTWIN_PARTS2);
 /// ```
 ///
 /// Fields whose types are written like plain data are hidden from surveys; the others are shown.
@@ -135,8 +136,8 @@ macro_rules! told_by_facts {
             (const { Self::__FRESHTWIN_FACTS })(LEVELS).shows()
         }
 
-        /// Proof that `Self` borrows nothing: then a `Box<dyn Trait>` of it is updated in place, and cells in it may close
-        /// cycles.
+        /// Proof that `Self` borrows nothing: then a `Box<dyn Trait>` of it is updated in place, and cells in it may
+        /// close cycles.
         #[doc(hidden)]
         #[inline]
         fn __freshtwin_lasting() -> Option<$crate::engine::Lasting<Self>> {

@@ -6,9 +6,9 @@ use crate::{Cloner, Surveyor};
 
 /// What an expression behind `with` has to give, if it is not a closure.
 ///
-/// It has two impls, so that a function of another signature is an error about this trait, with its text. If there were only
-/// the one for `Function`s, rustc would take it for granted and say which parameters a closure has to have. The second
-/// impl, marked [`Infallible`], never holds: see `Never`.
+/// It has two impls, so that a function of another signature is an error about this trait, with its text. If there were
+/// only the one for `Function`s, rustc would take it for granted and say which parameters a closure has to have. The
+/// second impl, marked [`Infallible`], never holds: see `Never`.
 #[diagnostic::on_unimplemented(
     message = "`with` has to give a function `fn(&{T}, &mut Cloner) -> {T}`, and this gives a `{Self}`",
     label = "not a function of a `&{T}` and a `&mut Cloner`",
@@ -54,8 +54,8 @@ pub fn hook<T: ?Sized, R>(cloner: &mut Cloner, field: &T, with: impl FnOnce(&T, 
     cloner.hook(core::any::type_name::<T>, |cloner| with(field, cloner))
 }
 
-/// Runs the `survey` beside a field's `with`, in all walks. A cell around the field cannot wait for what is in it, since no
-/// function fills that; cells in the field can.
+/// Runs the `survey` beside a field's `with`, in all walks. A cell around the field cannot wait for what is in it,
+/// since no function fills that; cells in the field can.
 #[inline]
 pub fn survey_hook<T>(surveyor: &mut Surveyor<'_>, field: &T, copy: &T, survey: impl Fn(&T, &T, &mut Surveyor<'_>)) {
     surveyor.unfillable::<T>(|surveyor| survey(field, copy, surveyor));

@@ -35,7 +35,8 @@ impl Cloner {
     }
 }
 
-/// Writes the types and impls for the fields before a line of the table and the one in it, and goes on to the next line.
+/// Writes the types and impls for the fields before a line of the table and the one in it, and goes on to the next
+/// line.
 macro_rules! many {
     ([$($before:tt)*]) => {};
     ([$($before:tt)*] $Field:ident $to:ident $from:ident $part:ident => $Parts:ident $Fields:ident; $($after:tt)*) => {

@@ -36,8 +36,8 @@ pub(crate) enum Mode {
 
 /// Where the walk is, as far as that decides what can wait.
 ///
-/// A value in a cell can wait for the end of the operation where it has an empty form (`None`, an empty `Vec`), and where
-/// only parts that can be filled in place lie between it and the cell: then it is *deferrable*.
+/// A value in a cell can wait for the end of the operation where it has an empty form (`None`, an empty `Vec`), and
+/// where only parts that can be filled in place lie between it and the cell: then it is *deferrable*.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
     /// Not in a cell, or behind something that cannot be filled: nothing here can wait.
@@ -46,8 +46,8 @@ enum Place {
     Cell,
     /// In a deferrable value: edges from here need not count for the order. A `Weak` here can wait alone.
     Deferrable,
-    /// In a part of a deferrable value that nothing fills: a `Weak` here can only wait with the whole value, which takes a
-    /// probe. A cell further in fills its own content.
+    /// In a part of a deferrable value that nothing fills: a `Weak` here can only wait with the whole value, which
+    /// takes a probe. A cell further in fills its own content.
     Whole,
     /// In a part of a deferrable value that the patching walk does not reach: nor does it reach a cell further in.
     Sealed,
@@ -88,8 +88,8 @@ enum Pointers {
 
 /// The walk over a value before it is cloned.
 ///
-/// [`DeepClone::survey_in`](crate::DeepClone::survey_in) shows it every part of a value. It finds the shared objects, so
-/// that their copies can be built children first, and what cannot be cloned, before anything is copied.
+/// [`DeepClone::survey_in`](crate::DeepClone::survey_in) shows it every part of a value. It finds the shared objects,
+/// so that their copies can be built children first, and what cannot be cloned, before anything is copied.
 ///
 /// # Examples
 ///
@@ -174,7 +174,7 @@ impl<'a> Surveyor<'a> {
         surveyor.finish()
     }
 
-    /// Whether `walk` leads to nodes that are not built yet, and which deferrable values lie on the way. They are put in `parts`.
+    /// Whether `walk` leads to nodes that are not built yet. The deferrable values on the way are put in `parts`.
     pub(crate) fn probe(cloner: &'a mut Cloner, parts: Vec<usize>, walk: &dyn Fn(&mut Surveyor<'_>)) -> Found {
         let mut surveyor = Self::new(cloner, Mode::Probe);
         surveyor.found.parts = parts;

@@ -1,4 +1,5 @@
-//! `#[deep_clone(lock)]`, `#[deep_clone(cell)]` and both: clones through locks and cells, whose content goes into new ones.
+//! `#[deep_clone(lock)]`, `#[deep_clone(cell)]` and both: clones through locks and cells, whose content goes into new
+//! ones.
 
 mod cells;
 mod containers;
@@ -37,10 +38,11 @@ pub enum by_lock_and_cell {}
 
 /// What a field with `lock` or `cell` may hold: a `Mutex` or `RwLock`, a `Cell`, or something that leads to one.
 ///
-/// With `lock`, `deep_clone` waits for the lock (except for tokio's); `try_deep_clone` gives `Err` where it is held. Both
-/// refuse a poisoned one.
+/// With `lock`, `deep_clone` waits for the lock (except for tokio's); `try_deep_clone` gives `Err` where it is held.
+/// Both refuse a poisoned one.
 ///
-/// With `cell`, the content is taken out of the cell, which holds a default value meanwhile, and put back, also in a panic.
+/// With `cell`, the content is taken out of the cell, which holds a default value meanwhile, and put back, also in a
+/// panic.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` holds no lock or cell that can be deep-cloned",
     label = "no lock or cell in this",

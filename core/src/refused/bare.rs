@@ -140,7 +140,8 @@ names_config! { LiveNamesConfigAsync by ResourceAsync:
     "or hold the resource itself, without `Live`, and name the field that holds its config, `#[resource(from = FIELD, async)]`, or give an expression, `#[resource(open = EXPR.await, async)]`"
 }
 
-/// Asks whether a field's type is a resource, once it is known that the configs of each `Live` in it are data and open it.
+/// Asks whether a field's type is a resource, once it is known that the configs of each `Live` in it are data and open
+/// it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not know the config it was opened from",
     label = "cannot be opened again",

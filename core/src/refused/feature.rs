@@ -5,8 +5,8 @@
 /// contain a part that is not data, as `IndexMap<Key, Row>` may contain a `Row`. With the feature, `$around` holds for
 /// all types, so that the error is about that part.
 ///
-/// The note is given `always`, since the type may come from another version of the crate, or only `without_it`, where the
-/// feature has no version.
+/// The note is given `always`, since the type may come from another version of the crate, or only `without_it`, where
+/// the feature has no version.
 macro_rules! features {
     (always: $($needs:ident $around:ident $note:literal: $($feature:literal)*;)*) => {$(
         features! { @one $needs $note: [all()] [any()] }

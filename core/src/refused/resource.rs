@@ -2,8 +2,8 @@
 //! attribute says: with `await` if there is an `async`, else without. They ask the field's type, and their texts name
 //! the part of it that is the mistake.
 //!
-//! Generated code asks `BareProbe::<T>::new()` how the field's type opens, and passes the answer to two traits. So the error
-//! about a type that opens the other way says that, and is the only one:
+//! Generated code asks `BareProbe::<T>::new()` how the field's type opens, and passes the answer to two traits. So the
+//! error about a type that opens the other way says that, and is the only one:
 //!
 //! ```text
 //! OpensAtOnce::<Session>::__freshtwin_ask(&BareProbe::<Vec<Session>>::new().waits());

@@ -1,8 +1,8 @@
 //! The mistake `BufReader::new(File::open(path))`: the argument is a `Result`, and the call takes the value in it.
 //!
-//! Of that, rustc says only that `Result` is no reader, and of a writer it says so twice. So generated code looks at the
-//! argument first. If it is a `Result`, and the field is a buffer of std, that is the error, and the call is given the
-//! value:
+//! Of that, rustc says only that `Result` is no reader, and of a writer it says so twice. So generated code looks at
+//! the argument first. If it is a `Result`, and the field is a buffer of std, that is the error, and the call is given
+//! the value:
 //!
 //! ```text
 //! match Argument::<_, BufReader<File>>::new(File::open(path)) {

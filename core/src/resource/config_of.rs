@@ -125,7 +125,8 @@ impl<R, C: OpenAsync<R>> ConfigOfAsync<R> for C {
     }
 }
 
-/// Asks whether a config of type `C` opens an `R` by `await`. Its methods are those of [`ConfigOfField`], unless it does.
+/// Asks whether a config of type `C` opens an `R` by `await`. Its methods are those of [`ConfigOfField`], unless it
+/// does.
 #[derive(Debug)]
 pub struct ConfigProbe<C, R>(ConfigOfField<C, R>);
 

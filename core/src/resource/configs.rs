@@ -1,7 +1,7 @@
 //! The configs of the shared resources in a value, each made once.
 //!
-//! `into_builder` closes these resources, too: see [`closing`]. The cloner holds a handle on each, so that no other object
-//! gets its address.
+//! `into_builder` closes these resources, too: see [`closing`]. The cloner holds a handle on each, so that no other
+//! object gets its address.
 
 use alloc::collections::BTreeMap;
 use alloc::{boxed::Box, vec::Vec};
@@ -40,8 +40,8 @@ struct Met {
     inside: Vec<Inside>,
     /// How many handles on it were in resources that have closed.
     gone: usize,
-    /// In how many of the calls of `closing::close` that are running its turn is still to come. It closes in the last of
-    /// these turns.
+    /// In how many of the calls of `closing::close` that are running its turn is still to come. It closes in the last
+    /// of these turns.
     turns: usize,
 }
 

@@ -13,8 +13,8 @@ use crate::CloneError;
 ///
 /// What had been opened before is closed again, last first: there is no half-open value.
 ///
-/// Its text names the field and the type, never a config and never the cause, which is its [`source`](Error::source). With
-/// feature `std` it converts into an [`io::Error`](std::io::Error), so that `?` works in functions that return an
+/// Its text names the field and the type, never a config and never the cause, which is its [`source`](Error::source).
+/// With feature `std` it converts into an [`io::Error`](std::io::Error), so that `?` works in functions that return an
 /// `io::Result`.
 ///
 /// # Examples

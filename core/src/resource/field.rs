@@ -48,8 +48,8 @@ impl Gives for Asked<false> {
     type Outcome<T> = T;
 }
 
-/// How a sibling of type `C` opens an `R`, once a constant has the answer that it does. Of a constant that is in error, this is,
-/// too, and so is what `twin` gives: see [`Outcome`].
+/// How a sibling of type `C` opens an `R`, once a constant has the answer that it does. Of a constant that is in error,
+/// this is, too, and so is what `twin` gives: see [`Outcome`].
 pub trait OpensFrom<C, R> {
     /// `Open::open`, its errors under the name of the field.
     ///

@@ -81,8 +81,8 @@ impl<R, C> Live<R, C> {
 
     /// Opens the same config again, in place. The old handle is closed once the new one is open.
     ///
-    /// This opens only the handle: the field's `after`, which sets up a session, does not run. Repeat what it does; or do it
-    /// in the config's [`open`](Open::open), which runs every time. If the old handle has to be closed first, use
+    /// This opens only the handle: the field's `after`, which sets up a session, does not run. Repeat what it does; or
+    /// do it in the config's [`open`](Open::open), which runs every time. If the old handle has to be closed first, use
     /// [`Resource::into_config`](crate::Resource::into_config).
     ///
     /// # Errors
@@ -163,8 +163,8 @@ impl<R, C> Live<R, C> {
         Ok(Self { handle, config })
     }
 
-    /// The asynchronous [`reopen`](Self::reopen): the field's `after` does not run. If the future is dropped before it is
-    /// done, the old handle stays.
+    /// The asynchronous [`reopen`](Self::reopen): the field's `after` does not run. If the future is dropped before it
+    /// is done, the old handle stays.
     ///
     /// # Errors
     ///

@@ -5,8 +5,8 @@ use core::error::Error;
 
 /// A config from which an `R` can be opened: a path, a URL, a set of options.
 ///
-/// Implement it for your config type, or for a config of another crate if the resource type is yours. It must be possible
-/// to open a config several times: a twin opens it again while the original is still open.
+/// Implement it for your config type, or for a config of another crate if the resource type is yours. It must be
+/// possible to open a config several times: a twin opens it again while the original is still open.
 ///
 /// # Examples
 ///
@@ -56,8 +56,8 @@ pub trait Open<R> {
 
 /// A config from which an `R` can be opened with `await`: the asynchronous [`Open`].
 ///
-/// The future is [`Send`], so that twins can be made on any executor. A config may implement both traits, for the same or
-/// for different resource types: that is why the method has a name of its own.
+/// The future is [`Send`], so that twins can be made on any executor. A config may implement both traits, for the same
+/// or for different resource types: that is why the method has a name of its own.
 ///
 /// # Examples
 ///

@@ -15,8 +15,8 @@ pub(super) type ObjectId = (usize, TypeId);
 /// One opening operation, as a [`Cloner`] is one clone operation.
 ///
 /// A hand-written impl of [`Resource`](crate::Resource) passes it on to each part that is a resource, by
-/// [`open_in`](crate::Resource::open_in). It keeps shared resources shared: handles with one [`Shared`] config get one freshly
-/// opened resource.
+/// [`open_in`](crate::Resource::open_in). It keeps shared resources shared: handles with one [`Shared`] config get one
+/// freshly opened resource.
 ///
 /// # Examples
 ///

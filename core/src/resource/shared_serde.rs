@@ -1,5 +1,5 @@
-//! `Shared` in serde's formats: as its content, or, within [`Shared::linked`], with a number that says which handles belong
-//! together.
+//! `Shared` in serde's formats: as its content, or, within [`Shared::linked`], with a number that says which handles
+//! belong together.
 //!
 //! serde passes nothing from one value to the next. So while `linked` runs, a thread-local holds the numbers of the
 //! document.
@@ -56,8 +56,8 @@ mod linked {
     impl Shared<()> {
         /// Keeps handles on one config together while `run` writes or reads one document on this thread.
         ///
-        /// Each `Shared` is then written with a number: `{ "id": 1, "config": .. }`. Read such a document inside `linked`,
-        /// too.
+        /// Each `Shared` is then written with a number: `{ "id": 1, "config": .. }`. Read such a document inside
+        /// `linked`, too.
         ///
         /// # Examples
         ///

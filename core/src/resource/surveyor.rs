@@ -11,8 +11,8 @@ use crate::{
 
 /// The walk over a live value before its config is copied: a [`Surveyor`] for resources.
 ///
-/// [`Resource::survey_config_in`] shows it what `config_in` will copy. So objects that are shared with other parts of the
-/// value stay shared in the copy, and what cannot be copied is an error before anything is copied.
+/// [`Resource::survey_config_in`] shows it what `config_in` will copy. So objects that are shared with other parts of
+/// the value stay shared in the copy, and what cannot be copied is an error before anything is copied.
 ///
 /// # Examples
 ///

@@ -5,9 +5,9 @@ use crate::{Cloner, DeepClone, OpenError, Opener};
 
 /// A live value that knows the config it was opened from: what a `#[resource]` field without a key must be.
 ///
-/// [`Live`](crate::Live) is a `Resource`, and so is each type that derives `DeepClone` and has resources: its config is its
-/// builder. `Option`, `Box`, `Vec`, `VecDeque`, arrays, tuples, maps (their values), `RefCell`, `Mutex`, `RwLock`, `Rc` and
-/// `Arc` of resources are resources, too.
+/// [`Live`](crate::Live) is a `Resource`, and so is each type that derives `DeepClone` and has resources: its config is
+/// its builder. `Option`, `Box`, `Vec`, `VecDeque`, arrays, tuples, maps (their values), `RefCell`, `Mutex`, `RwLock`,
+/// `Rc` and `Arc` of resources are resources, too.
 ///
 /// # Examples
 ///
@@ -87,18 +87,19 @@ pub trait Resource: Sized {
 
     /// Turns the value into its config: moves the data if possible, and closes the resources, last opened first.
     ///
-    /// Use it to reconnect if the old resource has to be closed first, as with a fixed port: then open the config, several
-    /// times if necessary.
+    /// Use it to reconnect if the old resource has to be closed first, as with a fixed port: then open the config,
+    /// several times if necessary.
     ///
     /// - What several handles in the value share is closed in the turn of the handle that was opened first.
-    /// - If there are handles outside the value, too, it stays open as long as they live. Then its config is copied, but what
-    ///   that shares in turn stays shared.
-    /// - A derived type without `builder(into)` copies its config with [`config_in`](Self::config_in), and is then dropped as a
-    ///   whole. So is a type with a hand-written impl that does not override this method.
+    /// - If there are handles outside the value, too, it stays open as long as they live. Then its config is copied,
+    ///   but what that shares in turn stays shared.
+    /// - A derived type without `builder(into)` copies its config with [`config_in`](Self::config_in), and is then
+    ///   dropped as a whole. So is a type with a hand-written impl that does not override this method.
     ///
     /// # Panics
     ///
-    /// When [`DeepClone::deep_clone`] does, if something has to be copied; and if the value is nested too deep (see `stacker`).
+    /// When [`DeepClone::deep_clone`] does, if something has to be copied; and if the value is nested too deep (see
+    /// `stacker`).
     ///
     /// # Examples
     ///
@@ -172,7 +173,8 @@ pub trait Resource: Sized {
 
     /// `open_in`, with the elements of a list or the values of a map at the same time.
     ///
-    /// It sends lists and maps of one element to threads: from `Self: Send`, rustc does not know that the elements are `Send`.
+    /// It sends lists and maps of one element to threads: from `Self: Send`, rustc does not know that the elements are
+    /// `Send`.
     #[doc(hidden)]
     #[inline]
     fn __freshtwin_at_once(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError>
@@ -185,9 +187,9 @@ pub trait Resource: Sized {
 
     /// Shows `surveyor` the data that `config_in` will copy, before anything is copied.
     ///
-    /// A hand-written impl needs it if the config holds shared pointers, cells or locks, or if it reads the config through a
-    /// lock: with [`fail`](ResourceSurveyor::fail) it says that the config cannot be copied now, and `twin` gives that as its
-    /// error. The default shows nothing.
+    /// A hand-written impl needs it if the config holds shared pointers, cells or locks, or if it reads the config
+    /// through a lock: with [`fail`](ResourceSurveyor::fail) it says that the config cannot be copied now, and `twin`
+    /// gives that as its error. The default shows nothing.
     ///
     /// # Examples
     ///
@@ -240,9 +242,9 @@ pub trait Resource: Sized {
 
     /// Whether [`open_in`](Self::open_in) uses its opener for this config.
     ///
-    /// The default, `true`, is always right, since handles on one shared resource find each other by the opener. If `open_in`
-    /// neither uses its opener nor passes it on to a part that does, `false` lets `builder(concurrent)` open the resource at
-    /// the same time as others.
+    /// The default, `true`, is always right, since handles on one shared resource find each other by the opener. If
+    /// `open_in` neither uses its opener nor passes it on to a part that does, `false` lets `builder(concurrent)` open
+    /// the resource at the same time as others.
     ///
     /// # Examples
     ///

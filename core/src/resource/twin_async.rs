@@ -49,8 +49,8 @@ pub trait ResourceAsync: Sized {
     /// As in [`Resource`](crate::Resource).
     fn config_in(&self, cloner: &mut Cloner) -> Self::Config;
 
-    /// Opens a value, as part of the operation of `opener`. If the future is dropped before it is done, it closes what it
-    /// had opened, last first.
+    /// Opens a value, as part of the operation of `opener`. If the future is dropped before it is done, it closes what
+    /// it had opened, last first.
     ///
     /// # Errors
     ///
@@ -82,7 +82,8 @@ pub trait ResourceAsync: Sized {
     ///
     /// # Panics
     ///
-    /// When [`DeepClone::deep_clone`] does, if something has to be copied; and if the value is nested too deep (see `stacker`).
+    /// When [`DeepClone::deep_clone`] does, if something has to be copied; and if the value is nested too deep (see
+    /// `stacker`).
     ///
     /// # Examples
     ///
@@ -107,8 +108,8 @@ pub trait ResourceAsync: Sized {
         async move { Self::open_in(config, &mut OpenerAsync::new()).await.map_err(OpenError::called_on::<Self>) }
     }
 
-    /// An independent value: the data deep-cloned, each resource opened anew. The data is copied when this is called, not
-    /// when the future is polled.
+    /// An independent value: the data deep-cloned, each resource opened anew. The data is copied when this is called,
+    /// not when the future is polled.
     ///
     /// # Errors
     ///
@@ -142,9 +143,9 @@ pub trait ResourceAsync: Sized {
 
     /// Shows `surveyor` the data that `config_in` will copy, before anything is copied.
     ///
-    /// A hand-written impl needs it if the config holds shared pointers, cells or locks, or if it reads the config through a
-    /// lock: with [`fail`](ResourceSurveyor::fail) it says that the config cannot be copied now, and `twin` gives that as its
-    /// error. The default shows nothing.
+    /// A hand-written impl needs it if the config holds shared pointers, cells or locks, or if it reads the config
+    /// through a lock: with [`fail`](ResourceSurveyor::fail) it says that the config cannot be copied now, and `twin`
+    /// gives that as its error. The default shows nothing.
     ///
     /// # Examples
     ///

@@ -34,7 +34,8 @@ impl Drop for Driver {
     }
 }
 
-/// Connects, names the session, and subscribes: the name and the subscription end with the session, so each new one needs them.
+/// Connects, names the session, and subscribes: the name and the subscription end with the session, so each new one
+/// needs them.
 async fn connect(url: &str, name: &str, channels: &[String]) -> Result<(Client, Driver), tokio_postgres::Error> {
     let (client, connection) = tokio_postgres::connect(url, NoTls).await?;
     // When the connection ends, the client's next request gives the error: nobody waits for it here.

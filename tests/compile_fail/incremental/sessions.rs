@@ -1,5 +1,5 @@
-//! Builders whose last field is the config of a bare resource. The test adds the first use of `serde_json`: this line makes it
-//! known to rustc from the beginning, as cargo does.
+//! Builders whose last field is the config of a bare resource. The test adds the first use of `serde_json`: this line
+//! makes it known to rustc from the beginning, as cargo does.
 
 use std::fs::File;
 use std::net::TcpStream;

@@ -1,7 +1,8 @@
 //! Programs that must not compile, and what rustc says about them. A folder is one rule; a new one needs no entry here.
 //!
-//! After a change on purpose: `TRYBUILD=overwrite cargo test -p freshtwin-compile-fail --test ui`, then read the difference.
-//! Only the cases whose path contains a word: `cargo test -p freshtwin-compile-fail --test ui -- cases trybuild=WORD`.
+//! After a change on purpose: `TRYBUILD=overwrite cargo test -p freshtwin-compile-fail --test ui`, then read the
+//! difference. Only the cases whose path contains a word: `cargo test -p freshtwin-compile-fail --test ui -- cases
+//! trybuild=WORD`.
 
 use std::{fs, path::PathBuf};
 

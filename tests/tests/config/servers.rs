@@ -1,5 +1,5 @@
-//! Configs on PostgreSQL and Redis: through the managers of pools, when a server hangs up, and when a password is wrong.
-//! `.ci/services` starts the servers; without them these tests say what they want, and pass.
+//! Configs on PostgreSQL and Redis: through the managers of pools, when a server hangs up, and when a password is
+//! wrong. `.ci/services` starts the servers; without them these tests say what they want, and pass.
 
 use std::{
     error::Error,

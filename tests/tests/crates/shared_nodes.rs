@@ -125,8 +125,8 @@ fn imbl_in_a_cycle() {
     copy.0.take();
 }
 
-/// Keys by address: no entry of the copy can be found by the original's key, so a cycle through a value is an error, not a
-/// mix-up.
+/// Keys by address: no entry of the copy can be found by the original's key, so a cycle through a value is an error,
+/// not a mix-up.
 #[test]
 fn imbl_with_keys_by_address() {
     #[derive(Clone, DeepClone)]

@@ -241,8 +241,8 @@ fn nested_cells_in_cycles() {
     }
 }
 
-/// While a cell's content is out, the default value stands in it. What of it runs the user's code is as little as can be: one
-/// default is made and dropped for each look, and none where the type has an empty form.
+/// While a cell's content is out, the default value stands in it. What of it runs the user's code is as little as can
+/// be: one default is made and dropped for each look, and none where the type has an empty form.
 #[test]
 fn defaults_that_stand_in_for_the_content() {
     thread_local!(static MADE: Cell<usize> = const { Cell::new(0) });

@@ -76,7 +76,8 @@ fn locks_of_cells() {
     drop(held);
 }
 
-/// The parts beside a lock are asked by their names: an alias is none of the names of locks, and a key is copied by itself.
+/// The parts beside a lock are asked by their names: an alias is none of the names of locks, and a key is copied by
+/// itself.
 #[test]
 fn locks_beside_other_parts() {
     type Shared = Mutex<u8>;

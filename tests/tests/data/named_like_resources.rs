@@ -1,5 +1,5 @@
-//! Data with the names of resources: where a field may lack its `#[resource]`, the derive writes methods for which there has to be
-//! an error. Without one, they are in nobody's way.
+//! Data with the names of resources: where a field may lack its `#[resource]`, the derive writes methods for which
+//! there has to be an error. Without one, they are in nobody's way.
 
 use freshtwin::{Cloner, DeepClone, OpenError, Opener, Resource};
 use std::rc::{Rc, Weak};

@@ -116,7 +116,8 @@ fn a_weak_in_another_node() {
 fn a_cycle_that_closes_through_one() {
     let root = tree(2, 2);
     let shared = tree(0, 0);
-    // From a node in the tree to a shared one, and from there back to another node in the tree: all have to wait in turn.
+    // From a node in the tree to a shared one, and from there back to another node in the tree: all have to wait in
+    // turn.
     let (first, second) = (kid(&root, 0), kid(&root, 1));
     kid(&first, 1).other.replace(Some(shared.clone()));
     second.other.replace(Some(shared.clone()));

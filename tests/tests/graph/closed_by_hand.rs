@@ -178,7 +178,8 @@ macro_rules! closed_by_hand {
             #[test]
             fn a_weak_that_is_cloned_twice_beside_one_that_waits() {
                 assert_eq!(clone_ring::<false>(), Some(true));
-                // It says that it is as a derived type. If it is not, that is an error, and no `Weak` that leads nowhere.
+                // It says that it is as a derived type. If it is not, that is an error, and no `Weak` that leads
+                // nowhere.
                 assert_ne!(clone_ring::<true>(), Some(false));
             }
 

@@ -103,7 +103,8 @@ fn race(clone: impl Fn(&Vec<Arc<Slot>>) -> Option<Vec<Arc<Slot>>>) {
                     if let Some(next) = next {
                         check(&next);
                         let up = next.up.lock().unwrap().upgrade();
-                        // Of a slot that had one handle when the clone began, a handle that came later may have its own copy.
+                        // Of a slot that had one handle when the clone began, a handle that came later may have its own
+                        // copy.
                         if let Some(up) = up {
                             assert!(slots.iter().all(|source| !Arc::ptr_eq(source, &up)));
                             check(&up);

@@ -1,4 +1,5 @@
-//! What a `with` function or a hand-written impl without `survey_in` hides: it joins the sharing, or an error tells why it cannot.
+//! What a `with` function or a hand-written impl without `survey_in` hides: it joins the sharing, or an error tells why
+//! it cannot.
 
 mod chains;
 

@@ -1,5 +1,5 @@
-//! Maps and sets whose keys are ordered and hashed by an address, or by a number that each copy gets anew: the entries of
-//! source and copy belong together by what they are.
+//! Maps and sets whose keys are ordered and hashed by an address, or by a number that each copy gets anew: the entries
+//! of source and copy belong together by what they are.
 
 mod few;
 

@@ -252,8 +252,8 @@ fn a_weak_to_a_text_that_is_met_after_a_cycle() {
     let label = Rc::new(Label { text: Some(Rc::downgrade(&text)), items: RefCell::default() });
     label.items.borrow_mut().push(Rc::new(Item { text: Some(text), back: None }));
     let back = || Rc::new(Item { text: None, back: Some(label.clone()) });
-    // The first walk does not go into an item where it meets it, since the first one leads back; it begins with the last one,
-    // and starts over before it has met the text.
+    // The first walk does not go into an item where it meets it, since the first one leads back; it begins with the
+    // last one, and starts over before it has met the text.
     label.items.borrow_mut().insert(0, back());
     label.items.borrow_mut().push(back());
     let items = label.items.borrow().clone();

@@ -1,4 +1,5 @@
-//! `Weak`s in cells that lead to objects which are built later: each is filled as soon as that one is there, or at the end.
+//! `Weak`s in cells that lead to objects which are built later: each is filled as soon as that one is there, or at the
+//! end.
 
 use std::cell::{Cell, RefCell};
 use std::rc::{self, Rc};

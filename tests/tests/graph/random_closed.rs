@@ -1,5 +1,5 @@
-//! Random values, most of them trees that know their parents, so that many objects in them are closed. Each copy is compared
-//! with what a list of closed objects gives, and a cloner for which no object is closed.
+//! Random values, most of them trees that know their parents, so that many objects in them are closed. Each copy is
+//! compared with what a list of closed objects gives, and a cloner for which no object is closed.
 //!
 //! Each test tries some hundred values, or as many as the environment variable `PROPTEST_CASES` says.
 

@@ -1,5 +1,5 @@
-//! Random graphs of parts of every kind: each copy has the shape of its source, nothing is dropped while it is made, and a
-//! clone that fails leaves nothing behind and a cloner that can be used again.
+//! Random graphs of parts of every kind: each copy has the shape of its source, nothing is dropped while it is made,
+//! and a clone that fails leaves nothing behind and a cloner that can be used again.
 //!
 //! Each test tries some hundred graphs, or as many as the environment variable `PROPTEST_CASES` says.
 mod make;
@@ -57,7 +57,8 @@ impl Pool {
     }
 }
 
-/// Clones a value. While that happens nothing is dropped; if it fails, all that was made is. The source stays as it was.
+/// Clones a value. While that happens nothing is dropped; if it fails, all that was made is. The source stays as it
+/// was.
 fn check(value: &Vec<Part>, pool: &Pool) -> Result<Opened, CloneError> {
     let source = slice::from_ref(value);
     let (counts, before) = (pool.counts(), Walk::new(source, false));
@@ -77,8 +78,8 @@ fn check(value: &Vec<Part>, pool: &Pool) -> Result<Opened, CloneError> {
     result
 }
 
-/// Clones the values with one cloner, of which the `fails_at`th copy of a tag fails; then that value is cloned again. `false`:
-/// a hook hides too much.
+/// Clones the values with one cloner, of which the `fails_at`th copy of a tag fails; then that value is cloned again.
+/// `false`: a hook hides too much.
 fn clone_in_turn(values: &[Vec<Part>], pool: &Pool, fails_at: usize) -> bool {
     let (counts, tags) = (pool.counts(), Walk::new(values, false).tags);
     let (mut cloner, mut copies, mut failed) = (Cloner::new(), Opened::default(), false);

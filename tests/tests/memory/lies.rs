@@ -1,5 +1,5 @@
-//! Impls that lie to the engine, and hooks that misuse their cloner: what they get may be an error, or nonsense, but memory
-//! stays in order. `.ci/memory` runs this under valgrind and AddressSanitizer.
+//! Impls that lie to the engine, and hooks that misuse their cloner: what they get may be an error, or nonsense, but
+//! memory stays in order. `.ci/memory` runs this under valgrind and AddressSanitizer.
 //!
 //! It tries some hundred graphs, or as many as the environment variable `PROPTEST_CASES` says.
 

@@ -1,5 +1,5 @@
-//! What the one module with `unsafe` code carries: handles and their copies, in all forms, also with hooks and hand-written
-//! impls that break the rules. `.ci/memory` runs these tests under valgrind and AddressSanitizer, too.
+//! What the one module with `unsafe` code carries: handles and their copies, in all forms, also with hooks and
+//! hand-written impls that break the rules. `.ci/memory` runs these tests under valgrind and AddressSanitizer, too.
 #![allow(missing_docs, reason = "a test says itself what its types are for")]
 
 pub mod array_cells;

@@ -8,7 +8,8 @@ use freshtwin::{CloneErrorKind, Cloner, DeepClone};
 
 thread_local!(static STASH: RefCell<Option<Cloner>> = const { RefCell::new(None) });
 
-/// An object with three handles and a `Weak`, which comes first, and a cell that closes a cycle if the clone is finished.
+/// An object with three handles and a `Weak`, which comes first, and a cell that closes a cycle if the clone is
+/// finished.
 type Graph = (Weak<u8>, Vec<Rc<u8>>, Rc<RefCell<Option<Rc<Knot>>>>);
 
 #[derive(DeepClone)]

@@ -1,5 +1,5 @@
-//! Every type that the list of data names is in a test, every feature that the documentation names exists, and the other way
-//! round.
+//! Every type that the list of data names is in a test, every feature that the documentation names exists, and the
+//! other way round.
 
 use std::collections::BTreeSet;
 use std::{fs, path::Path};

@@ -1,9 +1,9 @@
 //! The code that the page of attributes shows as the derive's is that of the snapshots.
 //!
 //! Below `<!-- expansion: NAME: START; START -->` stands, for each START, the first piece of code in
-//! `macros/src/snapshots/NAME.rs` that begins so, as far as it reaches: a member, a statement, an item. `START ..` is an
-//! item without its body. Paths and underscores that keep clear of the user's names are left out.
-//! `BLESS=1 cargo test -p freshtwin-tests --test project expansions` writes the code anew.
+//! `macros/src/snapshots/NAME.rs` that begins so, as far as it reaches: a member, a statement, an item. `START ..` is
+//! an item without its body. Paths and underscores that keep clear of the user's names are left out. `BLESS=1 cargo
+//! test -p freshtwin-tests --test project expansions` writes the code anew.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};

@@ -1,8 +1,9 @@
-//! The pages of documentation: the errors that they quote are the compiler's, and each kind of error is found in the page of
-//! questions; their code fits on a screen, and their links lead somewhere.
+//! The pages of documentation: the errors that they quote are the compiler's, and each kind of error is found in the
+//! page of questions; their code fits on a screen, and their links lead somewhere.
 //!
-//! A quoted error is a `text` block that begins with `error`, below a comment `<!-- case: FOLDER/NAME -->` that names the
-//! case of the test binary `ui`. `BLESS=1 cargo test -p freshtwin-tests --test project pages` writes the errors anew.
+//! A quoted error is a `text` block that begins with `error`, below a comment `<!-- case: FOLDER/NAME -->` that names
+//! the case of the test binary `ui`. `BLESS=1 cargo test -p freshtwin-tests --test project pages` writes the errors
+//! anew.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -154,9 +155,9 @@ fn files(folder: PathBuf, end: &str) -> Vec<PathBuf> {
     files
 }
 
-/// The first lines of the compiler's errors that have a code, in all cases; but for names that are not in scope or there twice,
-/// types without an end, lifetimes, types and arguments that are missing and values that cannot move, which are no matter of this
-/// crate.
+/// The first lines of the compiler's errors that have a code, in all cases; but for names that are not in scope or
+/// there twice, types without an end, lifetimes, types and arguments that are missing and values that cannot move,
+/// which are no matter of this crate.
 fn headlines() -> Vec<String> {
     let errors = files(Path::new(ROOT).join("tests/compile_fail/ui"), "stderr").into_iter().map(|path| {
         let error = fs::read_to_string(path).expect("an error");

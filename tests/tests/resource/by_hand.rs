@@ -184,7 +184,8 @@ fn it_opens_at_the_same_time_as_others() {
     assert!(Both::builder()._list(vec![(), ()]).build().is_ok());
 }
 
-/// Resources behind a trait object: the trait gives a config that tells them apart, and `Box<dyn Trait>` opens from that.
+/// Resources behind a trait object: the trait gives a config that tells them apart, and `Box<dyn Trait>` opens from
+/// that.
 mod behind_a_trait_object {
     use super::*;
 

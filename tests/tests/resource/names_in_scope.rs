@@ -1,4 +1,5 @@
-//! Constants, static items, unit structs, functions, modules and macros of ordinary names are in scope, and change nothing.
+//! Constants, static items, unit structs, functions, modules and macros of ordinary names are in scope, and change
+//! nothing.
 #![allow(non_upper_case_globals, non_camel_case_types, reason = "the names are those of locals")]
 #![allow(dead_code, unused_imports, unused_macros, reason = "nothing may use them")]
 

@@ -11,8 +11,8 @@ use freshtwin_tests::ordered_and_hashed_by;
 
 use crate::small;
 
-/// For each `$name`: a chain of `$levels` nodes, each of which holds the next one in a `$List`. `$list` makes that of one node,
-/// and `$take` takes the node out again.
+/// For each `$name`: a chain of `$levels` nodes, each of which holds the next one in a `$List`. `$list` makes that of
+/// one node, and `$take` takes the node out again.
 macro_rules! chains {
     ($($name:ident $levels:literal $([$key:ident])?: $List:ty, $list:expr, $take:expr;)*) => {$(
         mod $name {

@@ -17,8 +17,8 @@ async fn open_async() -> Result<Handle, String> {
     Ok(Handle(1))
 }
 
-/// For each `$name`: a chain of live values, each of which holds the next one in a `$List`. `$list` makes that of one value, and
-/// `$take` takes the value out again.
+/// For each `$name`: a chain of live values, each of which holds the next one in a `$List`. `$list` makes that of one
+/// value, and `$take` takes the value out again.
 macro_rules! chains {
     ($($name:ident $levels:literal [$open:expr $(, $async:tt)?] $($concurrent:ident)?: $List:ty, $list:expr, $take:expr;)*) => {$(
         mod $name {

@@ -61,8 +61,8 @@ impl Cloner {
         Some(clone(inside.cloner))
     }
 
-    /// `clone_content_by` for a cell whose content can only be seen as a whole: `None` if the cell has to stay empty until the
-    /// nodes are built. No part of the content waits alone.
+    /// `clone_content_by` for a cell whose content can only be seen as a whole: `None` if the cell has to stay empty
+    /// until the nodes are built. No part of the content waits alone.
     pub(crate) fn clone_whole_by<R>(
         &mut self,
         address: usize,

@@ -40,7 +40,8 @@ std::thread_local! {
     static NEST: Cell<Nest> = const { Cell::new(Nest::EMPTY) };
 }
 
-/// The outermost operation of a cloner, among those that are at work on this thread. Without `std` it knows of no others.
+/// The outermost operation of a cloner, among those that are at work on this thread. Without `std` it knows of no
+/// others.
 pub(crate) struct Level {
     #[cfg(feature = "std")]
     outer: Nest,
@@ -105,10 +106,12 @@ impl Cloner {
         Ok(Level::enter(Nest { operations: depth, base, home: address(self), name, trying }))
     }
 
-    /// Runs `work` on a value of the type that `name` names, which a hook or a hand-written impl hid from the survey, one level deeper.
+    /// Runs `work` on a value of the type that `name` names, which a hook or a hand-written impl hid from the survey,
+    /// one level deeper.
     ///
-    /// What a survey has seen is cloned without recursion from one shared object to the next. What it has not seen is cloned
-    /// where it is met, perhaps recursively for a whole list: this ends it with an error while there is stack left.
+    /// What a survey has seen is cloned without recursion from one shared object to the next. What it has not seen is
+    /// cloned where it is met, perhaps recursively for a whole list: this ends it with an error while there is stack
+    /// left.
     #[inline]
     pub(crate) fn deeper<R>(&mut self, name: fn() -> &'static str, work: impl FnOnce(&mut Self) -> R) -> R {
         let outer = self.nesting;

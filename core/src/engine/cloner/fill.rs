@@ -30,8 +30,8 @@ impl Cloner {
         self.graph().end();
     }
 
-    /// Fills the cells of nodes that were built right before `node` and wait for nothing but `Weak`s to it. They close no cycle,
-    /// so that this may come before the end; now these nodes are in the caches.
+    /// Fills the cells of nodes that were built right before `node` and wait for nothing but `Weak`s to it. They close
+    /// no cycle, so that this may come before the end; now these nodes are in the caches.
     #[inline]
     pub(crate) fn fill_weaks_to(&mut self, node: NodeRef) {
         let patches = self.graph().patches_waiting_for(node);
@@ -101,8 +101,8 @@ impl Cloner {
         }
     }
 
-    /// Finds the cell at `address` among those that wait, runs `fill` on it, and returns whether nothing in it is empty any
-    /// more.
+    /// Finds the cell at `address` among those that wait, runs `fill` on it, and returns whether nothing in it is empty
+    /// any more.
     pub(crate) fn fill_cell(&mut self, address: usize, fill: impl FnOnce(&mut Self)) -> bool {
         let graph = self.graph();
         let Some(count) = graph.deferred_cells.own(address) else { return true };
@@ -123,8 +123,9 @@ impl Cloner {
         }
     }
 
-    /// Ends the clone if the copy of the lock at `address`, an `L`, waits for more than `fill` reaches, since a hand-written impl
-    /// hides it. That is asked while the lock is held: when it is filled, another thread may have changed the content.
+    /// Ends the clone if the copy of the lock at `address`, an `L`, waits for more than `fill` reaches, since a
+    /// hand-written impl hides it. That is asked while the lock is held: when it is filled, another thread may have
+    /// changed the content.
     #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "there are no locks without `std`"))]
     pub(crate) fn check_reached<L>(&mut self, address: usize, fill: impl FnOnce(&mut Self)) {
         let Some(expected) = self.graph_if_any().and_then(|graph| graph.deferred_cells.last_count(address)) else {

@@ -49,7 +49,7 @@ impl Cloner {
         self.operations > 0
     }
 
-    /// Whether a hook took this cloner out of an operation. That one fails as soon as the hook is done, but it may still run.
+    /// Whether a hook took this cloner out of an operation, which fails once the hook is done but may still run.
     #[inline]
     pub(super) fn is_away(&self) -> bool {
         self.operations > 0 && (self.home != address(self) || Level::is_over(self.depth))
@@ -138,8 +138,8 @@ impl Cloner {
 
     /// Ends the clone, since something cannot be copied now: for hand-written impls.
     ///
-    /// [`try_deep_clone`](DeepClone::try_deep_clone) and `twin` give the error, though only after something was copied. If the
-    /// survey can find the error, report it there: see [`survey_config_in`](crate::Resource::survey_config_in).
+    /// [`try_deep_clone`](DeepClone::try_deep_clone) and `twin` give the error, though only after something was copied.
+    /// If the survey can find the error, report it there: see [`survey_config_in`](crate::Resource::survey_config_in).
     ///
     /// # Panics
     ///

@@ -1,8 +1,8 @@
 //! What a failed attempt leaves behind, and how it is forgotten.
 //!
-//! A panic can leave the engine at any point where a user's code runs, and a hook can catch it and go on. So each attempt
-//! takes a snapshot first, and the first access after a failure brings the graph back to it: all nodes that were met since
-//! are forgotten with their copies, and those that were in the making wait again.
+//! A panic can leave the engine at any point where a user's code runs, and a hook can catch it and go on. So each
+//! attempt takes a snapshot first, and the first access after a failure brings the graph back to it: all nodes that
+//! were met since are forgotten with their copies, and those that were in the making wait again.
 
 use alloc::{boxed::Box, vec::Vec};
 

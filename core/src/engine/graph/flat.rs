@@ -6,8 +6,8 @@
 //!
 //! - Each handle is met once, by the walk over the value. So if there are two handles on an object, the second one gets
 //!   the handle that the memo holds, and the memo is done with that object.
-//! - The sources need not be kept alive: all handles lie in the value, which is borrowed as long as the clone runs, and none of
-//!   them lies in a cell, so nothing can take one out.
+//! - The sources need not be kept alive: all handles lie in the value, which is borrowed as long as the clone runs, and
+//!   none of them lies in a cell, so nothing can take one out.
 //!
 //! ```text
 //!     Vec<(Rc<Item>, Rc<Item>)>    ((a, a), (b, b), ..)

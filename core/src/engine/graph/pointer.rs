@@ -230,8 +230,8 @@ fn clone_alone<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
     cloner.in_operation(&subject, |cloner| clone::<H, C>(handle, cloner))
 }
 
-/// The copy of a leaf, made at its first handle. No code that could use the cloner runs while a leaf is copied, so that its
-/// node can be added when the copy is there.
+/// The copy of a leaf, made at its first handle. No code that could use the cloner runs while a leaf is copied, so that
+/// its node can be added when the copy is there.
 #[inline]
 fn clone_leaf<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
     let graph = cloner.graph();

@@ -129,7 +129,8 @@ impl Table {
         }
     }
 
-    /// The bits that an index can have. At two thirds full the last index is never reached, so that no slot looks empty.
+    /// The bits that an index can have. At two thirds full the last index is never reached, so that no slot looks
+    /// empty.
     #[inline]
     fn index_bits(&self) -> u32 {
         u32::try_from(self.slots.len() - 1).unwrap_or(u32::MAX)

@@ -21,7 +21,8 @@ pub(crate) enum Pass {
     Idle,
     /// Fills those that can be emptied again.
     Fill,
-    /// Makes the content of those that are set once: nothing can empty them again, so everything that may fail comes before.
+    /// Makes the content of those that are set once: nothing can empty them again, so everything that may fail comes
+    /// before.
     Prepare,
     /// Makes and sets, in one step, content that cannot be kept until everything is made, since it may borrow
     /// something.
@@ -127,7 +128,8 @@ impl Graph {
         self.deferred_cells.push(address, state);
     }
 
-    /// The patches that wait for nothing but `node`, which is built now, as far as they are the last ones before its own.
+    /// The patches that wait for nothing but `node`, which is built now, as far as they are the last ones before its
+    /// own.
     #[inline]
     pub(crate) fn patches_waiting_for(&self, node: NodeRef) -> Range<usize> {
         let before = match self.patches.split_last() {
@@ -138,7 +140,8 @@ impl Graph {
         before.len() - count..before.len()
     }
 
-    /// Forgets the patches in `range` if all their cells are filled; else they wait for the end, where that is an error.
+    /// Forgets the patches in `range` if all their cells are filled; else they wait for the end, where that is an
+    /// error.
     pub(crate) fn forget_filled(&mut self, range: Range<usize>) {
         let from = self.patches[range.start].from;
         let to = self.patches.get(range.end).map_or(self.deferred_cells.len(), |next| next.from);

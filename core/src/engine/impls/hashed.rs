@@ -138,7 +138,8 @@ fn rebuild<M: Hashed<Key: DeepClone, Value: DeepClone>>(target: &mut M, source: 
     }));
 }
 
-/// The impls for a map and a set with the methods of `HashMap` and `HashSet`, and the names of those that take an entry out.
+/// The impls for a map and a set with the methods of `HashMap` and `HashSet`, and the names of those that take an entry
+/// out.
 #[allow(unused_macros, reason = "without `std` only the features for other crates have hash maps")]
 macro_rules! hashed {
     ($HashMap:ident $remove_entry:ident, $HashSet:ident $take:ident, keeps order: $keeps_order:literal) => {

@@ -17,7 +17,8 @@ pub(super) enum Passed {
 }
 
 impl Surveyor<'_> {
-    /// Begins to look through the object at `address`, of `size` bytes, which may be closed. Returns whether there is room for it.
+    /// Begins to look through the object at `address`, of `size` bytes, which may be closed. Returns whether there is
+    /// room for it.
     pub(crate) fn begin_closed(&mut self, address: usize, size: usize) -> bool {
         let has_room = !self.is_by_hand && self.descend(size);
         if has_room {

@@ -9,8 +9,8 @@
 //! can be copied where its first handle is met. If the sample finds cells of plain data, and nothing else, the survey
 //! has to follow, too, but looks at these cells only.
 //!
-//! An item stands for others of its type if it is *complete*: it shows all that such an item can hold. A `None` and an empty
-//! list hide what others may hold, and so does any variant of an enum, where the sample fails at once.
+//! An item stands for others of its type if it is *complete*: it shows all that such an item can hold. A `None` and an
+//! empty list hide what others may hold, and so does any variant of an enum, where the sample fails at once.
 //!
 //! ```text
 //!     Vec<(Rc<Item>, Option<Rc<Tag>>)>
@@ -66,8 +66,8 @@ struct List {
     complete: usize,
     /// Whether the item that the list is a part of was incomplete before.
     is_incomplete: bool,
-    /// Whether its items may lead to different numbers of objects, as with a list or an `Option` in them: then a few say nothing
-    /// about how many there are in all.
+    /// Whether its items may lead to different numbers of objects, as with a list or an `Option` in them: then a few
+    /// say nothing about how many there are in all.
     varies: bool,
 }
 
@@ -123,8 +123,8 @@ impl Surveyor<'_> {
         !is_plain && is_whole
     }
 
-    /// Whether this is a sample that has failed. Asked where a value may go on for long, in a box or an array; lists end
-    /// by themselves: see [`list`](Self::list).
+    /// Whether this is a sample that has failed. Asked where a value may go on for long, in a box or an array; lists
+    /// end by themselves: see [`list`](Self::list).
     #[inline]
     pub(crate) fn gives_up(&self) -> bool {
         self.is_sampling() && self.sample.has_failed
@@ -161,7 +161,8 @@ impl Surveyor<'_> {
         self.list(len, items, |(item, copy), surveyor| item.__freshtwin_survey_part(copy, surveyor));
     }
 
-    /// Shows the `len` items of a list that is not plain, by `show`. A sample ends as soon as those that were shown are enough.
+    /// Shows the `len` items of a list that is not plain, by `show`. A sample ends as soon as those that were shown are
+    /// enough.
     #[inline]
     pub(crate) fn list<I>(&mut self, len: usize, items: impl Iterator<Item = I>, mut show: impl FnMut(I, &mut Self)) {
         grown(|| {

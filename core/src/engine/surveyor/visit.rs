@@ -188,8 +188,8 @@ impl Surveyor<'_> {
         CloneError::cycle_through(types, unfilled.map(|(_, name)| name()))
     }
 
-    /// Whether there may be an order that this walk did not give: if only required edges count, and what a `Weak` leads to is
-    /// visited before what holds it.
+    /// Whether there may be an order that this walk did not give: if only required edges count, and what a `Weak` leads
+    /// to is visited before what holds it.
     pub(super) fn has_to_start_over(&mut self) -> bool {
         self.error.is_none()
             && (self.counted == Counted::Restart || self.plan.not_cyclic(self.cloner.graph()).is_some())

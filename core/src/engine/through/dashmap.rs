@@ -1,5 +1,5 @@
-//! `dashmap`: many locks, one for each part of the map. All are held while it is read, so the copy is of one moment. No cycle
-//! can close through it. A `DashSet` does not show its hasher, so its copy could not have the same one.
+//! `dashmap`: many locks, one for each part of the map. All are held while it is read, so the copy is of one moment. No
+//! cycle can close through it. A `DashSet` does not show its hasher, so its copy could not have the same one.
 
 use alloc::vec::Vec;
 use core::hash::{BuildHasher, Hash};

@@ -1,5 +1,5 @@
-//! The locks of `parking_lot`, which are never poisoned. Its `ReentrantMutex` is refused: it only gives out `&T`, so what it
-//! guards has a cell or a lock of its own.
+//! The locks of `parking_lot`, which are never poisoned. Its `ReentrantMutex` is refused: it only gives out `&T`, so
+//! what it guards has a cell or a lock of its own.
 
 macro_rules! lock_of {
     ($parking_lot:ident; $($Lock:ident $Guard:ident $read:ident $try_read:ident $write:ident;)*) => {

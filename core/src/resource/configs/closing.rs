@@ -1,7 +1,7 @@
 //! Closing the shared resources of a value that becomes its builder.
 //!
-//! The cloner drops its own handle on a resource when that is the last one. Then the resource closes as one with a single
-//! handle does, except that its config is made already.
+//! The cloner drops its own handle on a resource when that is the last one. Then the resource closes as one with a
+//! single handle does, except that its config is made already.
 //!
 //! A value that is taken apart drops its handles one after the other. A value that is dropped as a whole drops all of
 //! them at once. Then those resources close that only the cloner still holds, last opened first.

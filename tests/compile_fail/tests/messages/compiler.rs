@@ -20,8 +20,9 @@ pub(crate) struct Compiler {
 }
 
 impl Compiler {
-    /// Lets trybuild check the crates, unless it has done so, and asks cargo where they are. The crates that this test itself
-    /// was built with may have other features: cargo would compile most of them once more before it said where they are.
+    /// Lets trybuild check the crates, unless it has done so, and asks cargo where they are. The crates that this test
+    /// itself was built with may have other features: cargo would compile most of them once more before it said where
+    /// they are.
     pub(crate) fn find() -> Self {
         trybuild::TestCases::new().compile_fail("ui/wrong_item/union.rs");
         let rustc = env::var_os("RUSTC").map_or_else(|| "rustc".into(), PathBuf::from);
@@ -75,8 +76,8 @@ impl Compiler {
         rustc
     }
 
-    /// The errors of a program, as rustc writes them for an editor. They are those of a build, which evaluates more constants than
-    /// a check.
+    /// The errors of a program, as rustc writes them for an editor. They are those of a build, which evaluates more
+    /// constants than a check.
     pub(crate) fn errors_of(&self, program: &Path) -> Vec<Value> {
         let name = program.with_extension("").to_string_lossy().replace(['/', '\\', '.'], "_");
         let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join("messages").join(name);

@@ -1,7 +1,8 @@
 //! Incremental builds of a program whose dependency has changed, or that uses one more.
 //!
-//! rustc (1.95) stops with an internal error where the answer to a question about a type hangs on who asks first. That was so
-//! for async builders whose last field's type depends on the typestate, and for all builders whose last field is a config.
+//! rustc (1.95) stops with an internal error where the answer to a question about a type hangs on who asks first. That
+//! was so for async builders whose last field's type depends on the typestate, and for all builders whose last field is
+//! a config.
 
 use std::{env, fs, path::Path, process::Command};
 

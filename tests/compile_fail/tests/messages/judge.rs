@@ -79,8 +79,8 @@ fn texts(error: &Value) -> Vec<&str> {
     [error].into_iter().chain(array(&error["children"])).flat_map(of_part).collect()
 }
 
-/// The modules of the runtime that hold what only generated code names. rustc leaves out the path where no other crate has an
-/// item of the same name.
+/// The modules of the runtime that hold what only generated code names. rustc leaves out the path where no other crate
+/// has an item of the same name.
 const HIDDEN: [&str; 5] = ["config", "engine", "named", "refused", "resource"];
 
 /// `__private`, `__f0`, `_::SessionIsData`, `freshtwin::refused::LockIsData`.

@@ -1,5 +1,5 @@
-//! What rustc says about the programs of `ui/`, as an editor gets it: with incremental compilation, every error counted,
-//! also those that cargo leaves out because they repeat an earlier one.
+//! What rustc says about the programs of `ui/`, as an editor gets it: with incremental compilation, every error
+//! counted, also those that cargo leaves out because they repeat an earlier one.
 //!
 //! `figures.txt` holds what is not good yet. After a change on purpose:
 //! `FIGURES=overwrite cargo test -p freshtwin-compile-fail --test messages`, then read the difference.

@@ -101,7 +101,8 @@ fn each_is_cloned_once_though_many_of_its_type_are_not_closed() {
     }
 }
 
-/// A map waits as a whole for what it leads to. A closed object that leads nowhere is no reason to wait: it is made in its place.
+/// A map waits as a whole for what it leads to. A closed object that leads nowhere is no reason to wait: it is made in
+/// its place.
 #[test]
 fn a_map_of_closed_objects_does_not_wait() {
     let inner = noted("inner", vec![noted("leaf", vec![])]);

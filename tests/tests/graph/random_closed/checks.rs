@@ -29,8 +29,8 @@ impl DeepClone for ByHand {
     }
 }
 
-/// Runs `clone`, which copies `value`. Nothing is dropped meanwhile, or all that was made if it fails, which it may if something
-/// is hidden. The source stays as it was.
+/// Runs `clone`, which copies `value`. Nothing is dropped meanwhile, or all that was made if it fails, which it may if
+/// something is hidden. The source stays as it was.
 fn check(value: &[Part], clone: impl FnOnce() -> Vec<Part>) {
     let before = Walk::new(value, false);
     let (text, counts, tags) = (before.text.clone(), before.counts.clone(), before.tags);

@@ -64,8 +64,8 @@ macro_rules! weak {
 mod parts;
 
 impl Walk {
-    /// A walk over the value or the values in turn, as clones with one cloner see them: a `Weak` leads only to what was met
-    /// in its own value or before.
+    /// A walk over the value or the values in turn, as clones with one cloner see them: a `Weak` leads only to what was
+    /// met in its own value or before.
     pub(crate) fn new(values: &[Vec<Part>], is_copy: bool) -> Self {
         let mut walk = Walk {
             met: HashMap::new(),

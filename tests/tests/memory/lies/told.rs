@@ -24,8 +24,8 @@ fn nested(work: impl FnOnce()) {
     }
 }
 
-/// Whether a lie that may bring the clone back to where it is, or let the graph grow, comes true: only a few times, or it
-/// would go on without end.
+/// Whether a lie that may bring the clone back to where it is, or let the graph grow, comes true: only a few times, or
+/// it would go on without end.
 fn may_return() -> bool {
     RETURNS.set(RETURNS.get() + 1);
     RETURNS.get() <= 3

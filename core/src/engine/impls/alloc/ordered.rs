@@ -1,5 +1,5 @@
-//! `BTreeMap` and `BTreeSet`: the copy is built from a sorted sequence, and sorted again only where the order of the keys
-//! depends on an address.
+//! `BTreeMap` and `BTreeSet`: the copy is built from a sorted sequence, and sorted again only where the order of the
+//! keys depends on an address.
 
 use alloc::collections::{BTreeMap, BTreeSet, btree_map, btree_set};
 use alloc::vec::Vec;

@@ -1,5 +1,5 @@
-//! The parts of requests and responses. `Request` and `Response` themselves hold `Extensions`, which can be values of any
-//! type.
+//! The parts of requests and responses. `Request` and `Response` themselves hold `Extensions`, which can be values of
+//! any type.
 
 use http1::header::{HeaderMap, HeaderName, HeaderValue};
 use http1::uri::{Authority, Parts, PathAndQuery, Scheme, Uri};

@@ -1,5 +1,6 @@
 //! Random number generators: the copy continues with the same numbers as the original. A `ThreadRng` is a handle on the
-//! thread's own generator, and `StdRng` of `rand` 0.10 has neither `Clone` nor a way to read its state: both are refused.
+//! thread's own generator, and `StdRng` of `rand` 0.10 has neither `Clone` nor a way to read its state: both are
+//! refused.
 
 #[cfg(feature = "rand09")]
 mod v09 {

@@ -1,4 +1,5 @@
-//! Paths and text of the operating system. Equal paths can be spelled differently, so an equal key is not always a copy.
+//! Paths and text of the operating system. Equal paths can be spelled differently, so an equal key is not always a
+//! copy.
 
 use std::ffi::{OsStr, OsString};
 use std::path::{Ancestors, Component, Components, Iter, Path, PathBuf, Prefix, PrefixComponent, StripPrefixError};
