@@ -56,12 +56,13 @@ pub trait Slot {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Set;
 
-/// The field is not set yet.
+/// The field is not set yet. In its place, the builder holds an `Unset`, too.
 ///
 /// # Examples
 ///
 /// See the [module](self).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Unset;
 
 /// The type `T` itself, where only bounds say what the parameters of `Self` are:
@@ -129,9 +130,10 @@ impl Slot for Set {
     type State = Self;
 }
 
+// A type with this name, and not `()`: errors about a field that is not set yet name it.
 #[diagnostic::do_not_recommend]
 impl Slot for Unset {
-    type Of<T> = ();
+    type Of<T> = Self;
     type State = Self;
 }
 

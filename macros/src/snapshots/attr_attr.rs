@@ -221,11 +221,12 @@ where
     #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
+        let __freshtwin_unset = private::Unset;
         Self {
-            password: (),
-            key: (),
-            data: (),
-            log: (),
+            password: __freshtwin_unset,
+            key: __freshtwin_unset,
+            data: __freshtwin_unset,
+            log: __freshtwin_unset,
         }
     }
 }

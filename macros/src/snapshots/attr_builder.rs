@@ -141,7 +141,8 @@ impl Plan<private::Unset> {
     #[doc(alias = "default")]
     #[inline]
     pub fn new() -> Self {
-        Self { name: () }
+        let __freshtwin_unset = private::Unset;
+        Self { name: __freshtwin_unset }
     }
 }
 #[cfg(not(doc))]

@@ -216,7 +216,11 @@ where
     #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
-        Self { addr: (), two: () }
+        let __freshtwin_unset = private::Unset;
+        Self {
+            addr: __freshtwin_unset,
+            two: __freshtwin_unset,
+        }
     }
 }
 #[allow(

@@ -139,8 +139,9 @@ where
     #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
+        let __freshtwin_unset = private::Unset;
         Self {
-            inner: (),
+            inner: __freshtwin_unset,
             __freshtwin_marker: private::core::marker::PhantomData,
         }
     }

@@ -186,7 +186,11 @@ impl ServerBuilder<private::Unset, private::Unset> {
     #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
-        Self { routes: (), listener: () }
+        let __freshtwin_unset = private::Unset;
+        Self {
+            routes: __freshtwin_unset,
+            listener: __freshtwin_unset,
+        }
     }
 }
 #[allow(

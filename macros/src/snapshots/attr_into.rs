@@ -174,7 +174,11 @@ impl SessionBuilder<private::Unset, private::Unset> {
     #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
-        Self { name: (), log: () }
+        let __freshtwin_unset = private::Unset;
+        Self {
+            name: __freshtwin_unset,
+            log: __freshtwin_unset,
+        }
     }
 }
 #[allow(

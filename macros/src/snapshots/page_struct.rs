@@ -203,10 +203,11 @@ where
     #[doc(alias = "default")]
     #[inline]
     pub fn new() -> Self {
+        let __freshtwin_unset = private::Unset;
         Self {
-            nick: (),
-            outbox: (),
-            wire: (),
+            nick: __freshtwin_unset,
+            outbox: __freshtwin_unset,
+            wire: __freshtwin_unset,
         }
     }
 }

@@ -222,10 +222,11 @@ impl ServiceBuilder<private::Unset, private::Unset, private::Unset> {
     #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
+        let __freshtwin_unset = private::Unset;
         Self {
-            pg: (),
-            log: (),
-            cache: (),
+            pg: __freshtwin_unset,
+            log: __freshtwin_unset,
+            cache: __freshtwin_unset,
             __freshtwin_marker: private::core::marker::PhantomData,
         }
     }

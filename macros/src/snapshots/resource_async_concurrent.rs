@@ -191,9 +191,10 @@ impl ServiceBuilder<private::Unset, private::Unset> {
     #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
+        let __freshtwin_unset = private::Unset;
         Self {
-            pg: (),
-            cache: (),
+            pg: __freshtwin_unset,
+            cache: __freshtwin_unset,
             __freshtwin_marker: private::core::marker::PhantomData,
         }
     }

@@ -158,8 +158,9 @@ impl ClientBuilder<private::Unset> {
     #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
+        let __freshtwin_unset = private::Unset;
         Self {
-            addr: (),
+            addr: __freshtwin_unset,
             __freshtwin_marker: private::core::marker::PhantomData,
         }
     }

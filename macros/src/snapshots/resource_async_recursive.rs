@@ -167,9 +167,10 @@ impl ChainBuilder<private::Unset, private::Unset> {
     #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
+        let __freshtwin_unset = private::Unset;
         Self {
-            log: (),
-            next: (),
+            log: __freshtwin_unset,
+            next: __freshtwin_unset,
             __freshtwin_marker: private::core::marker::PhantomData,
         }
     }

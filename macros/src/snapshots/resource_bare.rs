@@ -176,7 +176,11 @@ impl SessionBuilder<private::Unset, private::Unset> {
     #[doc(alias = "default")]
     #[inline]
     pub fn new() -> Self {
-        Self { user: (), log: () }
+        let __freshtwin_unset = private::Unset;
+        Self {
+            user: __freshtwin_unset,
+            log: __freshtwin_unset,
+        }
     }
 }
 #[cfg(not(doc))]

@@ -166,7 +166,8 @@ impl SessionBuilder<private::Unset> {
     #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
-        Self { config: () }
+        let __freshtwin_unset = private::Unset;
+        Self { config: __freshtwin_unset }
     }
 }
 #[allow(

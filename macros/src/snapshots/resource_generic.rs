@@ -189,10 +189,11 @@ where
     #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
+        let __freshtwin_unset = private::Unset;
         Self {
-            label: (),
-            config: (),
-            shards: (),
+            label: __freshtwin_unset,
+            config: __freshtwin_unset,
+            shards: __freshtwin_unset,
         }
     }
 }

@@ -148,7 +148,11 @@ where
     #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
-        Self { config: (), two: () }
+        let __freshtwin_unset = private::Unset;
+        Self {
+            config: __freshtwin_unset,
+            two: __freshtwin_unset,
+        }
     }
 }
 #[allow(

@@ -146,7 +146,8 @@ impl ClientBuilder<private::Unset> {
     #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
-        Self { addr: () }
+        let __freshtwin_unset = private::Unset;
+        Self { addr: __freshtwin_unset }
     }
 }
 #[allow(

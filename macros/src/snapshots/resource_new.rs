@@ -137,7 +137,8 @@ impl ClientBuilder<private::Unset> {
     #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
-        Self { url: () }
+        let __freshtwin_unset = private::Unset;
+        Self { url: __freshtwin_unset }
     }
 }
 #[allow(

@@ -142,7 +142,8 @@ impl DatabaseBuilder<private::Unset> {
     #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
-        Self { path: () }
+        let __freshtwin_unset = private::Unset;
+        Self { path: __freshtwin_unset }
     }
 }
 #[allow(

@@ -158,7 +158,11 @@ impl ChainBuilder<private::Unset, private::Unset> {
     #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
-        Self { log: (), next: () }
+        let __freshtwin_unset = private::Unset;
+        Self {
+            log: __freshtwin_unset,
+            next: __freshtwin_unset,
+        }
     }
 }
 #[allow(

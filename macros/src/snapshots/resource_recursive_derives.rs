@@ -164,7 +164,11 @@ where
     #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
-        Self { data: (), kids: () }
+        let __freshtwin_unset = private::Unset;
+        Self {
+            data: __freshtwin_unset,
+            kids: __freshtwin_unset,
+        }
     }
 }
 #[allow(

@@ -190,12 +190,13 @@ impl<
     #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
+        let __freshtwin_unset = private::Unset;
         Self {
-            node: (),
-            codec: (),
-            pool: (),
-            name: (),
-            seen: (),
+            node: __freshtwin_unset,
+            codec: __freshtwin_unset,
+            pool: __freshtwin_unset,
+            name: __freshtwin_unset,
+            seen: __freshtwin_unset,
         }
     }
 }

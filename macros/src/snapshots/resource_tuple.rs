@@ -121,7 +121,8 @@ impl LogBuilder<private::Unset> {
     #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
-        Self { field_0: () }
+        let __freshtwin_unset = private::Unset;
+        Self { field_0: __freshtwin_unset }
     }
 }
 #[allow(

@@ -43,7 +43,7 @@ fn log() -> FileConfig {
 fn a_builder_is_written_and_read() {
     let shards = BTreeMap::from([("a".to_owned(), log())]);
     let builder = Session::builder().name("n".to_owned()).tags(vec![1_u8]).log(log()).shards(shards).shared(log());
-    assert!(format!("{builder:?}").contains("source: ()"));
+    assert!(format!("{builder:?}").contains("source: Unset"));
     let value = builder.source(SourceBuilder::File(log(), 3)).build().unwrap();
     let builder = value.to_builder();
     assert_eq!(builder.clone(), builder);

@@ -9,7 +9,7 @@ use super::setter::setters;
 use super::states::{unset, with_states};
 use super::{complete, definition, serde};
 use crate::expand::output;
-use crate::names::{InPlace, segment};
+use crate::names::{InPlace, segment, word};
 
 /// Writes the definition.
 ///
@@ -119,7 +119,9 @@ pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
 fn new(context: &Context<'_, '_>) -> TokenStream {
     let (builder, vis, marker) = (&context.builder, &context.input.syn.vis, context.marker_field());
     let (params, bounds, unset) = (&context.params.bounded, &context.bounds.definition, unset(context));
-    let members = context.slots().map(|slot| &slot.held.member);
+    let (private, members) = (&context.private, context.slots().map(|slot| &slot.held.member));
+    let value = word("__freshtwin_unset");
+    let bound = context.slots().next().map(|_| quote!(let #value = #private::Unset;));
     // A builder in which nothing is set is not a useful default.
     let allows = output::allows(context.input, Some(quote!(clippy::new_without_default)));
     let docs = definition::empty(context);
@@ -132,7 +134,8 @@ fn new(context: &Context<'_, '_>) -> TokenStream {
             #[doc(alias = "default")]
             #[inline]
             #vis fn new() -> Self {
-                Self { #(#members: (),)* #marker }
+                #bound
+                Self { #(#members: #value,)* #marker }
             }
         }
     }
