@@ -169,13 +169,15 @@ fn report_self(expr: &Expr, errors: &Errors) -> bool {
         // If the field is used as it is, a number may be needed in place of the reference, and the error says how to
         // write that. A method call, a `&` or a `?` shows that the reference is right.
         let is_whole = !site.is_punct(3, ".") && !site.is_punct(-1, "&") && !site.is_punct(3, "?");
-        let message = match site.neighbour(2).filter(|_| site.is_punct(1, ".")) {
+        let member = site.neighbour(2).filter(|_| site.is_punct(1, "."));
+        let message = match member {
             Some(TokenTree::Ident(method)) if is_called => errors::no_self_to_call(&method.to_string()),
             Some(TokenTree::Ident(field)) => errors::no_self(&field.to_string(), is_whole),
             Some(TokenTree::Literal(index)) => errors::no_self(&format!("_{index}"), is_whole),
             _ => errors::no_self_at_all().to_owned(),
         };
-        errors.push(word, message);
+        // At all of `self.path`, so that what to write stands in place of what is marked.
+        errors.push(quote!(#word #member), message);
         Walk::Found
     })
 }
