@@ -8,6 +8,7 @@ mod written;
 
 pub(crate) use self::names::{
     BUFFERS, ERRORS, FEATURES, ITERATORS, KINDS, LIVE, LOCKS, OF_STD, REFUSED, has_end, is_handle, is_live, is_program,
+    is_text,
 };
 pub(crate) use self::written::{
     Written, arguments_of_live, elements, is_named, is_phantom, lacks_lifetime, may_hold, resource_and_config,

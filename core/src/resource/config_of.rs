@@ -51,6 +51,47 @@ impl<R, C: Open<R>> ConfigOf<R> for C {
     }
 }
 
+/// [`ConfigOf`] for a sibling that holds a text or a path. Most often a function takes that, and the first note calls it.
+macro_rules! text {
+    ($Trait:ident: $expression:literal) => {
+        #[doc = concat!("[`ConfigOf`] for a text or a path. ", $expression)]
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` cannot open a `{R}`",
+            label = "does not open a `{R}`",
+            note = $expression,
+            note = "or hold a config in the field: a `PathBuf` or `FileConfig` opens a `File`, a `SocketAddr` or `TcpConfig` a `TcpStream`, a `SocketAddr` or `TcpListenerConfig` a `TcpListener`, a `SocketAddr` or `UdpConfig` a `UdpSocket`, and a config of your own implements `Open<{R}>`"
+        )]
+        pub trait $Trait<R> {
+            /// Opens the resource.
+            ///
+            /// # Errors
+            ///
+            /// That of the config, with the name of the field.
+            #[doc(hidden)]
+            fn __freshtwin_open_in(&self, field: &'static str) -> Result<R, OpenError>;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<R, C: Open<R>> $Trait<R> for C {
+            #[doc(hidden)]
+            #[inline]
+            fn __freshtwin_open_in(&self, field: &'static str) -> Result<R, OpenError> {
+                self.open().__freshtwin_opened(field)
+            }
+        }
+    };
+}
+
+text! { TextOpens:
+    "give the expression that opens it: `#[resource(open = {R}::open(FIELD))]`, with the function that opens it, if that is another"
+}
+text! { TextConnects:
+    "give the expression that opens it: `#[resource(open = {R}::connect(FIELD))]`, or, where that is a future, `#[resource(open = {R}::connect(FIELD).await, async)]`"
+}
+text! { TextBinds:
+    "give the expression that opens it: `#[resource(open = {R}::bind(FIELD))]`, or, where that is a future, `#[resource(open = {R}::bind(FIELD).await, async)]`"
+}
+
 /// [`ConfigOf`] for a field that is a [`Live`](crate::Live). If it is not met, the user most likely wants the `Live`'s
 /// own config, and the text says so.
 #[diagnostic::on_unimplemented(

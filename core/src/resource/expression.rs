@@ -24,7 +24,7 @@ type BoxError = Box<dyn Error + Send + Sync>;
     message = "`open` has to give a `Result<{T}, _>`, and this gives a `{Self}`",
     label = "not a `Result<{T}, _>`",
     note = "where it cannot fail, write `new = EXPR` in place of `open = EXPR`",
-    note = "where it is a future, write `open = EXPR.await, async`; where it is a function or a closure, call it: `open = EXPR(..)`",
+    note = "where it is a future, write `open = EXPR.await`, and `async` unless it is there already; where it is a function or a closure, call it: `open = EXPR(..)`",
     note = "where it is an `Option`, say what the error is: `open = EXPR.ok_or(\"not found\")`, or, with a `Result` in it, turn it round: `open = EXPR.transpose()`; where it is a block that ends with `;`, remove that",
     note = "where there is a `Result` in it, begin with that: `open = EXPR.map(Mutex::new).map(Arc::new)`; where it is an iterator of them, collect it: `open = EXPR.collect()`",
     note = "where it is a builder, end it: `OpenOptions::new().append(true).open(path)`, `Command::new(program).spawn()`",
@@ -152,7 +152,7 @@ writers!(BufWriter, LineWriter);
     message = "`new` has to give a `{T}`, and this gives a `{Self}`",
     label = "not a `{T}`",
     note = "where it can fail, write `open = EXPR` in place of `new = EXPR`",
-    note = "where it is a future, write `new = EXPR.await, async`, or `open = EXPR.await, async`",
+    note = "where it is a future, write `new = EXPR.await`, or `open = EXPR.await`, and `async` unless it is there already",
     note = "where it is a config, keep it in a field, and open from that: `#[resource(from = FIELD)]`",
     note = "where it fills several fields, as a channel has two ends: `#[resource(group = NAME, new = EXPR)]` on the type, and `#[resource(group = NAME)]` on each of the fields, in the order of the tuple"
 )]
@@ -221,7 +221,7 @@ impl<T> GivenByExpression<T> for T {
 #[diagnostic::on_unimplemented(
     message = "`after` has to give `()` or a `Result`, and this gives a `{Self}`",
     label = "neither `()` nor a `Result`",
-    note = "where it is a future, write `after = EXPR.await, async`",
+    note = "where it is a future, write `after = EXPR.await`, and `async` unless it is there already",
     note = "where the value is not needed: `after = {{ let _ = EXPR; }}`"
 )]
 pub trait Ran {
@@ -284,6 +284,7 @@ impl<E: Into<BoxError>> OpenFailure for E {}
 pub use super::argument::{AnyArgument, Argument, ArgumentIsResult, TakesArgument};
 pub use super::beside::Beside;
 pub use super::config_of::{
-    ConfigOf, ConfigOfAsync, ConfigOfField, ConfigOfLive, ConfigProbe, ConfigThatAwaits, OpensWithoutAwait,
+    ConfigOf, ConfigOfAsync, ConfigOfField, ConfigOfLive, ConfigProbe, ConfigThatAwaits, OpensWithoutAwait, TextBinds,
+    TextConnects, TextOpens,
 };
 pub use crate::builder::{IntoConfigField, IntoDataField};

@@ -46,7 +46,7 @@ use crate::{Cloner, DeepClone, OpenError, Opener};
     label = "not a resource",
     note = "data is copied by `deep_clone()`, with the bound `T: DeepClone`; a handle keeps its config in a `Live<{Self}, Config>`",
     note = "in a field, name the sibling that holds the config, `#[resource(from = FIELD)]`, or give an expression that opens it, `#[resource(open = EXPR)]`",
-    note = "where it opens asynchronously, write `#[resource(async)]` on a field, and `T: ResourceAsync` in a function"
+    note = "a type parameter `T` in it has to be a resource where this is called: write `T: freshtwin::Resource` in the function or its `impl`, or `T: freshtwin::ResourceAsync` where it opens asynchronously, with `#[resource(async)]` on a field"
 )]
 pub trait Resource: Sized {
     /// What it can be opened from. The config of a container has the container's shape.

@@ -117,6 +117,9 @@ const HANDLES: &[&str] = &["File", "TcpStream", "TcpListener", "UdpSocket", "Uni
 /// The types of std that wrap one of [`HANDLES`].
 pub(crate) const BUFFERS: &[&str] = &["BufReader", "BufWriter", "LineWriter"];
 
+/// The texts and paths of std.
+const TEXTS: &[&str] = &["OsString", "Path", "PathBuf", "String", "str"];
+
 /// The ends of the names that resources of other crates usually have.
 pub(crate) const LIVE: &[&str] = &[
     "File",
@@ -150,6 +153,15 @@ const PARTS: &[&str] = &[
 pub(crate) fn is_handle(ty: &TokenStream) -> bool {
     let last = ty.clone().into_iter().last().map(|token| token.to_string());
     last.is_some_and(|last| HANDLES.contains(&last.as_str()))
+}
+
+/// Whether a type has the name of a text or a path, or refers to one.
+pub(crate) fn is_text(ty: &Type) -> bool {
+    match ty {
+        Type::Reference(reference) => is_text(&reference.elem),
+        Type::Path(path) => path.path.segments.last().is_some_and(|last| TEXTS.iter().any(|text| last.ident == text)),
+        _ => false,
+    }
 }
 
 /// Whether a type has the name of a running program of std or tokio.

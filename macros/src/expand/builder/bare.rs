@@ -91,7 +91,7 @@ fn from_siblings(context: &Context<'_, '_>) -> Vec<TokenStream> {
         let Step::Field(opened, How::From(member, config)) = step else { return None };
         context.asks_from(opened, config)?;
         let (ty, of) = (context.ty_of(opened.field), context.ty_of(config));
-        let (open, here) = (held::opens_from(&context.private, opened, member, &ty), member.span());
+        let (open, here) = (held::opens_from(&context.private, opened, (member, config), &ty), member.span());
         let private = context.private.at(here);
         let asked = quote_spanned!(here=> #private::expression::ConfigProbe::<#of, #ty>::new().waits());
         Some(quote_spanned! {here=>

@@ -235,7 +235,7 @@ fn from(
             let private = &context.private;
             quote!(<#answer as #private::OpensFrom<_, #ty>>::__freshtwin_open_from)
         }
-        None => held::opens_from(&context.private, opened, member, &ty),
+        None => held::opens_from(&context.private, opened, (member, config), &ty),
     };
     let awaited = opened.resource.asynchronous.is_some().then(|| quote!(.await));
     quote!(#open(&#local, #name) #awaited ?)

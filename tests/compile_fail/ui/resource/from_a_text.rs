@@ -1,0 +1,34 @@
+use std::fs::File;
+use std::net::{TcpStream, UdpSocket};
+
+use freshtwin::{DeepClone, Open};
+
+/// A text may be a config.
+struct Client;
+
+impl Open<Client> for String {
+    type Error = std::io::Error;
+
+    fn open(&self) -> Result<Client, std::io::Error> {
+        Ok(Client)
+    }
+}
+
+#[derive(DeepClone)]
+struct Template {
+    url: String,
+    #[resource(from = url)]
+    client: Client,
+    path: String,
+    #[resource(from = path)]
+    file: File,
+    address: &'static str,
+    #[resource(from = address)]
+    stream: TcpStream,
+    port: String,
+    #[resource(from = port)]
+    socket: UdpSocket,
+}
+
+fn main() {}
+// remedy: from = path => open = File::open(path) && from = address => open = TcpStream::connect(address) && from = port => open = UdpSocket::bind(port)
