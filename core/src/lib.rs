@@ -27,6 +27,7 @@ mod config;
 pub mod fs;
 #[cfg(feature = "std")]
 pub mod net;
+mod probe;
 #[cfg(feature = "std")]
 pub mod process;
 #[cfg(feature = "r2d2")]

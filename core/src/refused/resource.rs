@@ -2,8 +2,8 @@
 //! attribute says: with `await` if there is an `async`, else without. They ask the field's type, and their texts name
 //! the part of it that is the mistake.
 //!
-//! Generated code asks `BareProbe::<T>::new()` how the field's type opens, and passes the answer to two traits. So the
-//! error about a type that opens the other way says that, and is the only one:
+//! Generated code asks `BareProbe::<T>::new()` (see `probe.rs`) how the field's type opens, and passes the answer to
+//! two traits. So the error about a type that opens the other way says that, and is the only one:
 //!
 //! ```text
 //! OpensAtOnce::<Session>::__freshtwin_ask(&BareProbe::<Vec<Session>>::new().waits());
@@ -13,31 +13,20 @@
 //! The impls are marked `do_not_recommend`, so that errors are about the questions themselves and list no resources.
 
 use core::marker::PhantomData;
-use core::ops::Deref;
 
+use crate::probe::probe;
 use crate::{Resource, ResourceAsync};
 
-/// Asks how `T` opens. If `T` does not open the other way, rustc finds the methods of [`BareField`], to which this
-/// derefs.
-#[derive(Debug)]
-pub struct BareProbe<T>(BareField<T>);
-
-/// The answer about a type that does not open the other way.
-#[derive(Debug)]
-pub struct BareField<T>(PhantomData<fn() -> T>);
+probe! {
+    /// Asks how `T` opens.
+    BareProbe,
+    /// The answer about a type that does not open the other way.
+    else BareField, of T
+}
 
 /// The answer about a type that opens the other way. It may open both ways.
 #[derive(Debug)]
 pub struct OpensTheOtherWay<T>(PhantomData<fn() -> T>);
-
-impl<T> BareProbe<T> {
-    /// Asks about `T`.
-    #[must_use]
-    #[expect(clippy::new_without_default, reason = "only generated code asks")]
-    pub const fn new() -> Self {
-        Self(BareField(PhantomData))
-    }
-}
 
 impl<T: ResourceAsync> BareProbe<T> {
     /// `T` opens with `await`.
@@ -52,15 +41,6 @@ impl<T: Resource> BareProbe<T> {
     #[must_use]
     pub const fn opens(&self) -> OpensTheOtherWay<T> {
         OpensTheOtherWay(PhantomData)
-    }
-}
-
-impl<T> Deref for BareProbe<T> {
-    type Target = BareField<T>;
-
-    #[inline]
-    fn deref(&self) -> &BareField<T> {
-        &self.0
     }
 }
 

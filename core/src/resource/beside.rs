@@ -8,27 +8,15 @@
 //! Opened::<(Reader,)>::__freshtwin_opened(Beside::<Writer>::new().opened(connect(url)), "wire")
 //! ```
 
-use core::marker::PhantomData;
-use core::ops::Deref;
-
 use super::refusal::refused;
+use crate::probe::probe;
 use crate::{DeepClone, OpenError};
 
-/// Asks whether `T` is data. If it is not, rustc finds the methods of `NotData`, to which this derefs.
-#[derive(Debug)]
-pub struct Beside<T>(NotData<T>);
-
-/// Stands for a `T` that is not data.
-#[derive(Debug)]
-pub struct NotData<T>(PhantomData<fn() -> T>);
-
-impl<T> Beside<T> {
-    /// Asks about `T`.
-    #[must_use]
-    #[expect(clippy::new_without_default, reason = "only generated code asks")]
-    pub const fn new() -> Self {
-        Self(NotData(PhantomData))
-    }
+probe! {
+    /// Asks whether `T` is data.
+    Beside,
+    /// Stands for a `T` that is not data.
+    else NotData, of T
 }
 
 impl<T: DeepClone> Beside<T> {
@@ -42,15 +30,6 @@ impl<T: DeepClone> Beside<T> {
     #[inline]
     pub fn made<V>(&self, value: V) -> V {
         value
-    }
-}
-
-impl<T> Deref for Beside<T> {
-    type Target = NotData<T>;
-
-    #[inline]
-    fn deref(&self) -> &NotData<T> {
-        &self.0
     }
 }
 

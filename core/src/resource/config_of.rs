@@ -2,11 +2,11 @@
 
 use alloc::boxed::Box;
 use core::marker::PhantomData;
-use core::ops::Deref;
 use core::pin::Pin;
 
 use super::expression::Opened;
 use super::refusal::refused;
+use crate::probe::probe;
 use crate::{Open, OpenAsync, OpenError};
 
 /// What a sibling field holds: a config that opens an `R`.
@@ -166,14 +166,12 @@ impl<R, C: OpenAsync<R>> ConfigOfAsync<R> for C {
     }
 }
 
-/// Asks whether a config of type `C` opens an `R` by `await`. Its methods are those of [`ConfigOfField`], unless it
-/// does.
-#[derive(Debug)]
-pub struct ConfigProbe<C, R>(ConfigOfField<C, R>);
-
-/// A config that does not.
-#[derive(Debug)]
-pub struct ConfigOfField<C, R>(PhantomData<fn() -> (C, R)>);
+probe! {
+    /// Asks whether a config of type `C` opens an `R` by `await`.
+    ConfigProbe,
+    /// A config that does not.
+    else ConfigOfField, of C, R
+}
 
 /// A config that does, and may open both ways.
 #[derive(Debug)]
@@ -183,29 +181,11 @@ pub struct ConfigThatAwaits<C, R>(PhantomData<fn() -> (C, R)>);
 #[derive(Debug)]
 pub struct AnyConfig;
 
-impl<C, R> ConfigProbe<C, R> {
-    /// The question.
-    #[must_use]
-    #[expect(clippy::new_without_default, reason = "only generated code asks")]
-    pub const fn new() -> Self {
-        Self(ConfigOfField(PhantomData))
-    }
-}
-
 impl<C: OpenAsync<R>, R> ConfigProbe<C, R> {
     /// It opens by `await`.
     #[must_use]
     pub const fn waits(&self) -> ConfigThatAwaits<C, R> {
         ConfigThatAwaits(PhantomData)
-    }
-}
-
-impl<C, R> Deref for ConfigProbe<C, R> {
-    type Target = ConfigOfField<C, R>;
-
-    #[inline]
-    fn deref(&self) -> &ConfigOfField<C, R> {
-        &self.0
     }
 }
 

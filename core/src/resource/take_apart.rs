@@ -1,20 +1,17 @@
 //! Whether a value can be taken apart, as `builder(into)` does: not if its type implements `Drop`.
 //!
-//! Generated code calls `Probe::<T>::new().drops()`. That is the method of [`Probe`] if `T` implements `Drop`; if not,
-//! rustc finds the method of [`Otherwise`], to which the probe derefs. It returns [`Drops`] or [`NoDrop`], and only the
+//! Generated code calls `Probe::<T>::new().drops()` (see `probe.rs`). It returns [`Drops`] or [`NoDrop`], and only the
 //! latter is [`TakenApart`]; the former is an error at the user's key. rustc's own error (E0509) would suggest an edit
 //! of the key, as if it were a pattern.
 
-use core::marker::PhantomData;
-use core::ops::Deref;
+use crate::probe::probe;
 
-/// Asks whether `T` implements `Drop`.
-#[derive(Debug, Default)]
-pub struct Probe<T>(Otherwise, PhantomData<fn() -> T>);
-
-/// Answers if `T` does not implement `Drop`.
-#[derive(Debug, Default)]
-pub struct Otherwise;
+probe! {
+    /// Asks whether `T` implements `Drop`.
+    Probe,
+    /// Answers if `T` does not implement `Drop`.
+    else Otherwise, of T
+}
 
 /// The answer about a type that implements `Drop`.
 #[derive(Debug)]
@@ -42,14 +39,6 @@ impl<T> TakenApart<T> for NoDrop {
     fn __freshtwin_is_taken_apart(self) {}
 }
 
-impl<T> Probe<T> {
-    /// Asks about `T`.
-    #[must_use]
-    pub const fn new() -> Self {
-        Self(Otherwise, PhantomData)
-    }
-}
-
 #[expect(drop_bounds, reason = "this asks for the impl, not whether there is anything to drop")]
 impl<T: Drop> Probe<T> {
     /// `T` implements `Drop`.
@@ -59,16 +48,7 @@ impl<T: Drop> Probe<T> {
     }
 }
 
-impl<T> Deref for Probe<T> {
-    type Target = Otherwise;
-
-    #[inline]
-    fn deref(&self) -> &Otherwise {
-        &self.0
-    }
-}
-
-impl Otherwise {
+impl<T> Otherwise<T> {
     /// `T` does not implement `Drop`.
     #[must_use]
     pub const fn drops(&self) -> NoDrop {

@@ -3,21 +3,19 @@
 //!
 //! What goes to a thread has to be `Send`, and that `[T; 4]` is `Send` does not tell rustc that `T` is. So a method of
 //! [`Resource`], which knows only that `Self` is `Send`, cannot open the elements at the same time. Generated code
-//! knows the whole type, and calls `Parts::<T>::new().way()`. That is the method of [`Parts`] if `T` is [`AtOnce`]; if
-//! not, rustc finds the method of [`Whole`], to which `Parts` derefs. If it depends on a type parameter, the parts open
-//! one after the other.
+//! knows the whole type, and calls `Parts::<T>::new().way()` (see `probe.rs`): it returns [`ByParts`] if `T` is
+//! [`AtOnce`], else [`AsAWhole`]. If it depends on a type parameter, the parts open one after the other.
 
 use std::boxed::Box;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::hash::{BuildHasher, Hash};
-use std::marker::PhantomData;
-use std::ops::Deref;
 use std::sync::{Mutex, RwLock};
 use std::vec::Vec;
 
 use super::open_all;
 use crate::engine::depth::grown;
+use crate::probe::probe;
 use crate::resource::depth::Deeper;
 use crate::resource::field::{Config, Field, Opens};
 use crate::resource::threads::{Failure, OpenInThread, scope, settle, settled};
@@ -33,13 +31,12 @@ pub trait AtOnce: Resource {
     fn __freshtwin_open_parts(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError>;
 }
 
-/// Asks whether `T` is `AtOnce`: see the module.
-#[derive(Debug, Default)]
-pub struct Parts<T>(Whole<T>);
-
-/// Answers if `T` is not `AtOnce`.
-#[derive(Debug, Default)]
-pub struct Whole<T>(PhantomData<fn() -> T>);
+probe! {
+    /// Asks whether `T` is `AtOnce`: see the module.
+    Parts,
+    /// Answers if `T` is not `AtOnce`.
+    else Whole, of T
+}
 
 /// The answer about a type that is `AtOnce`.
 #[derive(Debug)]
@@ -49,28 +46,11 @@ pub struct ByParts;
 #[derive(Debug)]
 pub struct AsAWhole;
 
-impl<T> Parts<T> {
-    /// Asks about `T`.
-    #[must_use]
-    pub const fn new() -> Self {
-        Self(Whole(PhantomData))
-    }
-}
-
 impl<T: AtOnce> Parts<T> {
     /// `T` is `AtOnce`.
     #[must_use]
     pub const fn way(&self) -> ByParts {
         ByParts
-    }
-}
-
-impl<T> Deref for Parts<T> {
-    type Target = Whole<T>;
-
-    #[inline]
-    fn deref(&self) -> &Whole<T> {
-        &self.0
     }
 }
 
