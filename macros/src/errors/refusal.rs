@@ -21,7 +21,7 @@ pub(crate) fn not_set(ty: &str, field: &str) -> (String, String) {
 /// The remedy for a builder that is not complete.
 pub(crate) fn call_setter(setter: &str) -> String {
     format!(
-        "call `.{setter}(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        "call `.{setter}(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )
 }
 

@@ -172,7 +172,7 @@ mod Session_fields {
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `password` is not set",
         label = "`password` is missing",
-        note = "call `.password(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.password(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait SessionPasswordIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -181,7 +181,7 @@ mod Session_fields {
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `key` is not set",
         label = "`key` is missing",
-        note = "call `.key(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.key(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait SessionKeyIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -190,7 +190,7 @@ mod Session_fields {
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `data` is not set",
         label = "`data` is missing",
-        note = "call `.data(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.data(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait SessionDataIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -199,7 +199,7 @@ mod Session_fields {
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `log` is not set",
         label = "`log` is missing",
-        note = "call `.log(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.log(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait SessionLogSlotIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]

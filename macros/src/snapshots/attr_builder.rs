@@ -122,7 +122,7 @@ pub mod Session_fields {
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `name` is not set",
         label = "`name` is missing",
-        note = "call `.name(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.name(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait SessionNameIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]

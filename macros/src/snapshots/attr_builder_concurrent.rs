@@ -182,7 +182,7 @@ mod Cluster_fields {
     #[diagnostic::on_unimplemented(
         message = "`Cluster` is not complete: its field `addr` is not set",
         label = "`addr` is missing",
-        note = "call `.addr(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.addr(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait ClusterAddrIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -191,7 +191,7 @@ mod Cluster_fields {
     #[diagnostic::on_unimplemented(
         message = "`Cluster` is not complete: its field `two` is not set",
         label = "`two` is missing",
-        note = "call `.two(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.two(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait ClusterTwoIsSet<__C>: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]

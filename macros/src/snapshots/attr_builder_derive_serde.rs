@@ -118,7 +118,7 @@ mod Pool_fields {
     #[diagnostic::on_unimplemented(
         message = "`Pool` is not complete: its field `inner` is not set",
         label = "`inner` is missing",
-        note = "call `.inner(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.inner(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait PoolInnerIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]

@@ -159,7 +159,7 @@ mod Server_fields {
     #[diagnostic::on_unimplemented(
         message = "`Server` is not complete: its field `routes` is not set",
         label = "`routes` is missing",
-        note = "call `.routes(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.routes(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait ServerRoutesIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -168,7 +168,7 @@ mod Server_fields {
     #[diagnostic::on_unimplemented(
         message = "`Server` is not complete: its field `listener` is not set",
         label = "`listener` is missing",
-        note = "call `.listener(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.listener(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait ServerListenerIsSet<__C>: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]

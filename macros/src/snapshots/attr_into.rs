@@ -147,7 +147,7 @@ mod Session_fields {
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `name` is not set",
         label = "`name` is missing",
-        note = "call `.name(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.name(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait SessionNameIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -156,7 +156,7 @@ mod Session_fields {
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `log` is not set",
         label = "`log` is missing",
-        note = "call `.log(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.log(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait SessionLogIsSet<__C>: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]

@@ -160,7 +160,7 @@ pub mod Messenger_fields {
     #[diagnostic::on_unimplemented(
         message = "`Messenger` is not complete: its field `nick` is not set",
         label = "`nick` is missing",
-        note = "call `.nick(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.nick(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait MessengerNickIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -169,7 +169,7 @@ pub mod Messenger_fields {
     #[diagnostic::on_unimplemented(
         message = "`Messenger` is not complete: its field `outbox` is not set",
         label = "`outbox` is missing",
-        note = "call `.outbox(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.outbox(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait MessengerOutboxIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -178,7 +178,7 @@ pub mod Messenger_fields {
     #[diagnostic::on_unimplemented(
         message = "`Messenger` is not complete: its field `wire` is not set",
         label = "`wire` is missing",
-        note = "call `.wire(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.wire(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait MessengerWireIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]

@@ -175,7 +175,7 @@ mod Service_fields {
     #[diagnostic::on_unimplemented(
         message = "`Service` is not complete: its field `pg` is not set",
         label = "`pg` is missing",
-        note = "call `.pg(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.pg(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait ServicePgIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -184,7 +184,7 @@ mod Service_fields {
     #[diagnostic::on_unimplemented(
         message = "`Service` is not complete: its field `log` is not set",
         label = "`log` is missing",
-        note = "call `.log(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.log(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait ServiceLogIsSet<__C>: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -193,7 +193,7 @@ mod Service_fields {
     #[diagnostic::on_unimplemented(
         message = "`Service` is not complete: its field `cache` is not set",
         label = "`cache` is missing",
-        note = "call `.cache(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.cache(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait ServiceCacheSlotIsSet<__C>: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]

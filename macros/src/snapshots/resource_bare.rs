@@ -148,7 +148,7 @@ pub mod Session_fields {
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `user` is not set",
         label = "`user` is missing",
-        note = "call `.user(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.user(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait SessionUserIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -157,7 +157,7 @@ pub mod Session_fields {
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `log` is not set",
         label = "`log` is missing",
-        note = "call `.log(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.log(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait SessionLogIsSet<__C>: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]

@@ -148,7 +148,7 @@ mod Session_fields {
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `config` is not set",
         label = "`config` is missing",
-        note = "call `.config(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.config(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait SessionConfigIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]

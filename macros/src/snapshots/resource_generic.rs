@@ -142,7 +142,7 @@ mod Held_fields {
     #[diagnostic::on_unimplemented(
         message = "`Held` is not complete: its field `label` is not set",
         label = "`label` is missing",
-        note = "call `.label(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.label(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait HeldLabelIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -151,7 +151,7 @@ mod Held_fields {
     #[diagnostic::on_unimplemented(
         message = "`Held` is not complete: its field `config` is not set",
         label = "`config` is missing",
-        note = "call `.config(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.config(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait HeldConfigIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -160,7 +160,7 @@ mod Held_fields {
     #[diagnostic::on_unimplemented(
         message = "`Held` is not complete: its field `shards` is not set",
         label = "`shards` is missing",
-        note = "call `.shards(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.shards(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait HeldShardsIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]

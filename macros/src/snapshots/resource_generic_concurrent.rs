@@ -118,7 +118,7 @@ mod Held_fields {
     #[diagnostic::on_unimplemented(
         message = "`Held` is not complete: its field `config` is not set",
         label = "`config` is missing",
-        note = "call `.config(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.config(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait HeldConfigIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -127,7 +127,7 @@ mod Held_fields {
     #[diagnostic::on_unimplemented(
         message = "`Held` is not complete: its field `two` is not set",
         label = "`two` is missing",
-        note = "call `.two(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.two(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait HeldTwoIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]

@@ -128,7 +128,7 @@ mod Client_fields {
     #[diagnostic::on_unimplemented(
         message = "`Client` is not complete: its field `addr` is not set",
         label = "`addr` is missing",
-        note = "call `.addr(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.addr(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait ClientAddrIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]

@@ -119,7 +119,7 @@ mod Client_fields {
     #[diagnostic::on_unimplemented(
         message = "`Client` is not complete: its field `url` is not set",
         label = "`url` is missing",
-        note = "call `.url(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.url(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait ClientUrlIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]

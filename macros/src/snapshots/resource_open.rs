@@ -124,7 +124,7 @@ mod Database_fields {
     #[diagnostic::on_unimplemented(
         message = "`Database` is not complete: its field `path` is not set",
         label = "`path` is missing",
-        note = "call `.path(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.path(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait DatabasePathIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]

@@ -131,7 +131,7 @@ mod Chain_fields {
     #[diagnostic::on_unimplemented(
         message = "`Chain` is not complete: its field `log` is not set",
         label = "`log` is missing",
-        note = "call `.log(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.log(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait ChainLogIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -140,7 +140,7 @@ mod Chain_fields {
     #[diagnostic::on_unimplemented(
         message = "`Chain` is not complete: its field `next` is not set",
         label = "`next` is missing",
-        note = "call `.next(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.next(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait ChainNextIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]

@@ -134,7 +134,7 @@ mod Node_fields {
     #[diagnostic::on_unimplemented(
         message = "`Node` is not complete: its field `data` is not set",
         label = "`data` is missing",
-        note = "call `.data(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.data(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait NodeDataIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -143,7 +143,7 @@ mod Node_fields {
     #[diagnostic::on_unimplemented(
         message = "`Node` is not complete: its field `kids` is not set",
         label = "`kids` is missing",
-        note = "call `.kids(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.kids(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait NodeKidsIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]

@@ -127,7 +127,7 @@ mod Sink_fields {
     #[diagnostic::on_unimplemented(
         message = "`Sink` is not complete: its field `node` is not set",
         label = "`node` is missing",
-        note = "call `.node(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.node(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait SinkNodeSlotIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -136,7 +136,7 @@ mod Sink_fields {
     #[diagnostic::on_unimplemented(
         message = "`Sink` is not complete: its field `codec` is not set",
         label = "`codec` is missing",
-        note = "call `.codec(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.codec(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait SinkCodecIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -145,7 +145,7 @@ mod Sink_fields {
     #[diagnostic::on_unimplemented(
         message = "`Sink` is not complete: its field `pool` is not set",
         label = "`pool` is missing",
-        note = "call `.pool(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.pool(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait SinkPoolSlotIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -154,7 +154,7 @@ mod Sink_fields {
     #[diagnostic::on_unimplemented(
         message = "`Sink` is not complete: its field `name` is not set",
         label = "`name` is missing",
-        note = "call `.name(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.name(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait SinkNameSlotIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -163,7 +163,7 @@ mod Sink_fields {
     #[diagnostic::on_unimplemented(
         message = "`Sink` is not complete: its field `seen` is not set",
         label = "`seen` is missing",
-        note = "call `.seen(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.seen(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait SinkSeenIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]

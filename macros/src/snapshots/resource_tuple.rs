@@ -103,7 +103,7 @@ mod Log_fields {
     #[diagnostic::on_unimplemented(
         message = "`Log` is not complete: its field `field_0` is not set",
         label = "`field_0` is missing",
-        note = "call `.field_0(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+        note = "call `.field_0(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
     pub trait LogField0IsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
