@@ -66,10 +66,10 @@ enum Access {
     ReadWrite,
 }
 
-/// The bound of `FileConfig::new`. Nothing meets it, so that a call is an error with this text.
+/// The bound of functions that look like those of `File`. Nothing meets it, so that a call is an error with this text.
 #[cfg_attr(doc, doc(hidden))]
 #[diagnostic::on_unimplemented(
-    message = "`FileConfig` has no `new`: its functions say what the file is opened for",
+    message = "`FileConfig` has no `new` and no `write`: its functions say what the file is opened for",
     label = "no function of `FileConfig`",
     note = "write `FileConfig::read(path)`, `FileConfig::append(path)` or `FileConfig::read_write(path)`; to create a missing file, add `.create(true)`"
 )]
@@ -82,6 +82,8 @@ where
 {
     #[allow(missing_docs, clippy::new_ret_no_self, reason = "no call reaches it")]
     pub fn new(_: impl Sized) {}
+    #[allow(missing_docs, reason = "no call reaches it")]
+    pub fn write(_: impl Sized) {}
 }
 
 impl FileConfig {
