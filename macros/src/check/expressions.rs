@@ -90,6 +90,10 @@ fn uncalled(variant: &Variant<'_>, maker: Option<&Maker>, after: Option<&Express
     for expr in open.into_iter().chain(after) {
         let Expr::Path(path) = &expr.expr else { continue };
         let Some(last) = path.path.segments.last() else { continue };
+        if let Some(group) = variant.groups.iter().find(|group| path.path.is_ident(&group.name)) {
+            errors.push(path, errors::opened_by_its_group(&group.name.to_string()));
+            continue;
+        }
         let names_a_field = variant.fields.iter().any(|field| path.path.is_ident(&field.scope()));
         // A constant may hold a `Result`.
         if !names_a_field && last.ident.to_string().starts_with(char::is_lowercase) {

@@ -9,6 +9,7 @@ use syn::{Member, Type};
 use super::{expressions, siblings};
 use crate::errors::{self, Errors};
 use crate::known_types::Written;
+use crate::look::Look;
 use crate::model::{Field, Input, Resource, Source, Variant, display};
 use crate::order::{self, How, Opened, Step};
 use crate::tokens;
@@ -39,7 +40,12 @@ pub(super) fn right_steps<'a, 'i>(variant: &'a Variant<'i>) -> Vec<Step<'a, 'i>>
     // A field that could not be read may belong to a group.
     let are_groups_known = variant.resources().all(|opened| {
         let is_one = |name: &Ident| variant.groups.iter().filter(|group| group.name == *name).count() == 1;
-        opened.field.readable && !matches!(&opened.resource.source, Source::Group(name) if !is_one(name))
+        let is_known = match &opened.resource.source {
+            Source::Group(name) => is_one(name),
+            Source::Maker(maker) => !variant.groups.iter().any(|group| maker.expr().names(&group.name)),
+            Source::Bare | Source::From(_) => true,
+        };
+        opened.field.readable && is_known
     });
     for opened in variant.resources() {
         // The mistakes have been reported, so this list of errors is thrown away.
@@ -244,7 +250,8 @@ fn not_a_field(variant: &Variant<'_>, name: &Ident) -> String {
     errors::from_a_type(&text, fields.find(is_of_that_type).map(Field::name))
 }
 
+/// Returns the fields that may hold a config. Numbers hardly ever are one.
 fn data_fields(variant: &Variant<'_>) -> Vec<String> {
-    let data = variant.fields.iter().filter(|field| field.resource().is_none());
+    let data = variant.fields.iter().filter(|field| field.resource().is_none() && field.look != Look::Scalar);
     data.map(|field| format!("`{}`", field.name())).collect()
 }

@@ -138,6 +138,11 @@ pub(crate) fn from_a_group(name: &str) -> String {
     format!("`{name}` is a group, not a field: write `#[resource(group = {name})]`")
 }
 
+/// `open = GROUP`.
+pub(crate) fn opened_by_its_group(name: &str) -> String {
+    format!("`{name}` is a group, which opens all its fields at once: write `#[resource(group = {name})]`")
+}
+
 /// `#[resource(group = wire, from = config)]` on a type. `value` is what follows the key.
 pub(crate) fn from_in_a_group(value: &str) -> String {
     let config = value.trim_start_matches(['=', ' ']);
