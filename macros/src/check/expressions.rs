@@ -11,6 +11,10 @@ use crate::uses::Expression;
 
 /// Reports what is wrong with the expressions of a field.
 pub(super) fn of_field(variant: &Variant<'_>, opened: Opened<'_, '_>, errors: &Errors) {
+    if let Some(group) = named_group(variant, opened.resource) {
+        errors.push(group, errors::opened_by_its_group(&errors::code(group)));
+        return;
+    }
     async_where_it_awaits(opened.field, opened.resource, errors);
     if opened.resource.asynchronous.is_none() {
         uncalled(variant, maker(opened.resource), opened.resource.after.as_ref(), errors);
@@ -71,6 +75,14 @@ fn async_where_it_awaits(field: &Field<'_>, resource: &Resource<'_>, errors: &Er
     }
 }
 
+/// Returns the path in `open = wire`, where `wire` is a group.
+fn named_group<'r>(variant: &Variant<'_>, resource: &'r Resource<'_>) -> Option<&'r Expr> {
+    let Some(expr @ Expr::Path(path)) = maker(resource).map(|maker| &maker.expr().expr) else { return None };
+    let names_a_field = variant.fields.iter().any(|field| path.path.is_ident(&field.scope()));
+    let names_a_group = variant.groups.iter().any(|group| path.path.is_ident(&group.name));
+    (names_a_group && !names_a_field).then_some(expr)
+}
+
 /// Returns the path in `open = connect, async`, where the call is missing.
 fn function<'r>(resource: &'r Resource<'_>) -> Option<&'r Expr> {
     maker(resource).map(|maker| &maker.expr().expr).filter(|expr| matches!(expr, Expr::Path(_)))
@@ -90,10 +102,6 @@ fn uncalled(variant: &Variant<'_>, maker: Option<&Maker>, after: Option<&Express
     for expr in open.into_iter().chain(after) {
         let Expr::Path(path) = &expr.expr else { continue };
         let Some(last) = path.path.segments.last() else { continue };
-        if let Some(group) = variant.groups.iter().find(|group| path.path.is_ident(&group.name)) {
-            errors.push(path, errors::opened_by_its_group(&group.name.to_string()));
-            continue;
-        }
         let names_a_field = variant.fields.iter().any(|field| path.path.is_ident(&field.scope()));
         // A constant may hold a `Result`.
         if !names_a_field && last.ident.to_string().starts_with(char::is_lowercase) {
