@@ -15,9 +15,9 @@ pub mod core {
 
 // `impl DeepClone`: the questions about field types, the beginning of an operation, `with`.
 pub use crate::engine::{Fields2, Fields3, Fields4, Fields5, Fields6, Fields7, Fields8};
-pub use crate::engine::{LEVELS, begin, begins, begins_from, hook, survey_hook};
 pub use crate::engine::{Part, Parts2, Parts3, Parts4, Parts5, Parts6, Parts7, Parts8};
 pub use crate::engine::{Tells, borrowing, lasting, lasting_unknown};
+pub use crate::engine::{begin, begins, begins_from, hook, survey_hook};
 pub use crate::named::refused;
 pub use crate::refused::kind::{And, IsRefused, KindIsData, Neither};
 /// `Itself<_>` is an inferred type of several tokens, with a span from its first to its last: so an error can underline

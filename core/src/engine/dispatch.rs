@@ -26,4 +26,4 @@ pub trait Dispatch<T> {
 ///
 /// Four cover common nesting (`HashMap<String, Vec<Option<Box<[u8]>>>>`). A deeper type is surveyed although it need
 /// not be, which only costs time.
-pub const LEVELS: u32 = 4;
+pub(crate) const LEVELS: u32 = 4;
