@@ -1,8 +1,8 @@
 //! The mistake `BufReader::new(File::open(path))`: the argument is a `Result`, and the call takes the value in it.
 //!
-//! Of that, rustc says only that `Result` is no reader, and of a writer it says so twice. So generated code looks at
-//! the argument first. If it is a `Result`, and the field is a buffer of std, that is the error, and the call is given
-//! the value:
+//! rustc would only say that `Result` is not a reader, or, twice, that it is not a writer. So generated code looks at the
+//! argument first. If it is a `Result`, and the field is a buffer of std, that is the error, and the call is given the
+//! value:
 //!
 //! ```text
 //! match Argument::<_, BufReader<File>>::new(File::open(path)) {
@@ -35,7 +35,7 @@ pub trait AnyArgument {
     /// What is given to the call.
     type Value;
 
-    /// Returns that it is no such `Result`.
+    /// Returns that it is not such a `Result`.
     fn __freshtwin_kind(&self) -> Fits {
         Fits
     }
@@ -74,7 +74,7 @@ macro_rules! buffers {
 #[cfg(feature = "std")]
 buffers!(BufReader<R>, BufWriter<W: std::io::Write>, LineWriter<W: std::io::Write>);
 
-/// An argument that is no `Result`.
+/// An argument that is not a `Result`.
 #[derive(Debug)]
 pub struct Fits;
 
@@ -101,7 +101,7 @@ impl ArgumentIsResult {
     }
 }
 
-/// Whether an argument is no `Result`.
+/// Whether an argument is not a `Result`.
 #[diagnostic::on_unimplemented(
     message = "this argument is a `Result`, and the call takes the value in it",
     label = "a `Result`",
