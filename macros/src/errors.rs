@@ -87,12 +87,17 @@ impl Errors {
 
     /// Returns all errors as `compile_error!`s.
     pub(crate) fn finish(self) -> TokenStream {
-        compile_errors(&self.take())
+        self.finish_beside(&TokenStream::new())
+    }
+
+    /// Returns the same with these statements beside them.
+    pub(crate) fn finish_beside(self, beside: &TokenStream) -> TokenStream {
+        compile_errors(&self.take(), beside)
     }
 
     /// Returns the same in a `bool`, which is in error.
-    pub(crate) fn finish_as_value(self) -> TokenStream {
-        error_value(&self.take())
+    pub(crate) fn finish_as_value(self, beside: &TokenStream) -> TokenStream {
+        error_value(&self.take(), beside)
     }
 
     fn take(&self) -> Vec<syn::Error> {

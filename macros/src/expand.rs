@@ -6,7 +6,7 @@
 //!   fields share one. [`facts`] says whether a survey is worth it. Only [`question`] asks whether a field is data.
 //! - A type with resources gets a [`refusal`] and a [`builder`], with an [`alias`] for each field's type.
 //! - The code of both leaves through [`output`].
-//! - A wrong item gets a [`fallback`].
+//! - A wrong item gets a [`fallback`], and [`mentions`] of what its expressions call.
 
 mod access;
 mod alias;
@@ -17,6 +17,7 @@ mod facts;
 mod fallback;
 mod function;
 mod hook;
+mod mentions;
 mod methods;
 mod output;
 mod part;
@@ -39,22 +40,24 @@ use crate::{read, tokens};
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
     let syn = match read::derived(input.clone()) {
         Ok(syn) => syn,
-        Err(error) => return errors::compile_errors(error.as_slice()),
+        Err(error) => return errors::compile_errors(error.as_slice(), &TokenStream::new()),
     };
     let errors = Errors::new();
-    let (code, outcome) = match Input::parse(&syn, &errors) {
+    let (code, outcome, mentions) = match Input::parse(&syn, &errors) {
         Ok(mut parsed) => {
             sized::grant(&mut parsed);
             let code =
                 try_expand(&parsed, input, &errors).unwrap_or_else(|Rejected| fallback::expand(&parsed, &errors));
-            (code, fallback::outcome_in_error(&parsed, &errors))
+            let mentions = (errors.count() > 0).then(|| mentions::of(&parsed));
+            (code, fallback::outcome_in_error(&parsed, &errors), mentions)
         }
-        Err(krate) => (fallback::data(&syn, syn.generics.where_clause.as_ref(), &krate), None),
+        Err(krate) => (fallback::data(&syn, syn.generics.where_clause.as_ref(), &krate), None, None),
     };
+    let mentions = mentions.unwrap_or_default();
     let reported = match outcome {
-        None => errors.finish(),
+        None => errors.finish_beside(&mentions),
         Some((name, asked)) => {
-            let value = errors.finish_as_value();
+            let value = errors.finish_as_value(&mentions);
             alias::item(&name, quote!(#asked<#value>))
         }
     };

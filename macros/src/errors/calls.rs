@@ -14,18 +14,20 @@ use quote::quote;
 ///
 /// syn writes `::core::compile_error!`. At the user's tokens, that path belongs to the user's edition, and in edition
 /// 2015 it would not lead to a crate.
-pub(crate) fn compile_errors(errors: &[syn::Error]) -> TokenStream {
+///
+/// What rustc only knows once it knows all types, it does not ask about the statements beside an error.
+pub(crate) fn compile_errors(errors: &[syn::Error], beside: &TokenStream) -> TokenStream {
     if errors.is_empty() {
         return TokenStream::new();
     }
     let calls = calls(errors);
-    quote!(const _: () = { #calls };)
+    quote!(const _: () = { #calls #beside };)
 }
 
 /// Returns the same in a `bool`, which is in error.
-pub(super) fn error_value(errors: &[syn::Error]) -> TokenStream {
+pub(super) fn error_value(errors: &[syn::Error], beside: &TokenStream) -> TokenStream {
     let calls = calls(errors);
-    quote!({ #calls true })
+    quote!({ #calls #beside true })
 }
 
 fn calls(errors: &[syn::Error]) -> TokenStream {

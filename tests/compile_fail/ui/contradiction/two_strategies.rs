@@ -10,3 +10,5 @@ struct Player {
 }
 
 fn main() {}
+
+fn copy() {}

@@ -10,3 +10,5 @@ struct Session {
 }
 
 fn main() {}
+
+fn connect() {}

@@ -12,3 +12,7 @@ struct Session {
 }
 
 fn main() {}
+
+fn bind() {}
+
+fn greet() {}

@@ -14,3 +14,5 @@ struct Session {
 }
 
 fn main() {}
+
+fn pair() {}

@@ -18,3 +18,5 @@ async fn use_it() {
 fn main() {
     let _future = use_it();
 }
+
+fn bind() {}

@@ -14,3 +14,7 @@ struct Session {
 }
 
 fn main() {}
+
+fn first() {}
+
+fn next() {}

@@ -13,3 +13,5 @@ struct Session {
 }
 
 fn main() {}
+
+fn pair() {}

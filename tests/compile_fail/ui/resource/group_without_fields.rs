@@ -11,3 +11,5 @@ struct Session {
 }
 
 fn main() {}
+
+fn pair() {}

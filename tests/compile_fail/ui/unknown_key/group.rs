@@ -8,3 +8,5 @@ struct Session {
 }
 
 fn main() {}
+
+fn connect() {}

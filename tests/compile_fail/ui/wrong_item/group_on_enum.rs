@@ -7,3 +7,5 @@ enum Wire {
 }
 
 fn main() {}
+
+fn connect() {}
