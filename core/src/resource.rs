@@ -9,7 +9,7 @@
 //!   in [`threads`] or, if they await, in [`try_join`]; the elements of one field open in [`at_once`]. [`backwards`]
 //!   holds what is open, so that a failure closes the last one first, and [`depth`] counts how deep values are nested.
 //! - What generated code asks of the user's types and expressions, each with the text of its error: [`field`],
-//!   [`expression`], [`argument`], [`config_of`], [`beside`], [`refusal`]. What it asks of setters is in
+//!   [`expression`], [`opened`], [`argument`], [`config_of`], [`beside`], [`refusal`]. What it asks of setters is in
 //!   [`builder`](crate::builder).
 //! - [`impls`]: resources through `Vec`, `Arc`, `Mutex` and the like.
 
@@ -29,6 +29,7 @@ mod impls;
 mod live;
 mod open;
 pub(crate) mod open_field;
+mod opened;
 mod opener;
 pub(crate) mod refusal;
 mod shared;

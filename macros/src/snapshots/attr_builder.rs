@@ -296,7 +296,7 @@ const _: () = {
             let __freshtwin_f1: Session_type1 = {
                 #[allow(unused_variables, clippy::toplevel_ref_arg)]
                 let ref name = __freshtwin_f0;
-                private::expression::Opened::<
+                private::expression::OpenedByCall::<
                     Session_type1,
                 >::__freshtwin_opened(File::open(name), "log")?
             };

@@ -559,7 +559,7 @@ const _: () = {
                 let ref one = __freshtwin_f1;
                 #[allow(unused_variables, clippy::toplevel_ref_arg)]
                 let ref two = __freshtwin_f2;
-                private::expression::Opened::<
+                private::expression::OpenedByCall::<
                     Cluster_type3,
                 >::__freshtwin_opened(greet(one, two), "hello")?
             };

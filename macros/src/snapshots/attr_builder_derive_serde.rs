@@ -366,7 +366,7 @@ const _: () = {
                 T,
             >>::__freshtwin_open_field(__freshtwin_c0, __freshtwin_opener, "inner")?;
             let __freshtwin_f1: U = {
-                private::expression::Opened::<
+                private::expression::OpenedByCall::<
                     U,
                 >::__freshtwin_opened(U::start(), "other")?
             };

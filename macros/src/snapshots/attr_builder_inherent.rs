@@ -146,7 +146,7 @@ const _: () = {
         ) -> private::Result<Self, private::OpenError> {
             let SessionBuilder {} = __freshtwin_config;
             let __freshtwin_f0: Session_type0 = {
-                private::expression::Opened::<
+                private::expression::OpenedByCall::<
                     Session_type0,
                 >::__freshtwin_opened(File::open("log"), "log")?
             };

@@ -416,7 +416,7 @@ const _: () = {
                     let __freshtwin_f1: Target_type2 = {
                         #[allow(unused_variables, clippy::toplevel_ref_arg)]
                         let ref path = __freshtwin_f0;
-                        private::expression::Opened::<
+                        private::expression::OpenedByCall::<
                             Target_type2,
                         >::__freshtwin_opened(File::create(path), "file")?
                     };

@@ -415,7 +415,7 @@ const _: () = {
                     seen: __freshtwin_f3,
                 } => {
                     let __freshtwin_f4: File = {
-                        private::expression::Opened::<
+                        private::expression::OpenedByCall::<
                             File,
                         >::__freshtwin_opened(File::open("x"), "file")?
                     };
@@ -429,7 +429,7 @@ const _: () = {
                 }
                 SinkBuilder::Pair {} => {
                     let (__freshtwin_f0, __freshtwin_f1): (Reader, Writer) = {
-                        private::expression::Opened::<
+                        private::expression::OpenedByCall::<
                             (Reader, Writer),
                         >::__freshtwin_opened(pair(), "wire")?
                     };

@@ -308,7 +308,7 @@ const _: () = {
             let mut __freshtwin_f1: Database_type1 = {
                 #[allow(unused_variables, clippy::toplevel_ref_arg)]
                 let ref path = __freshtwin_f0;
-                private::expression::Opened::<
+                private::expression::OpenedByCall::<
                     Database_type1,
                 >::__freshtwin_opened(Connection::open(path), "conn")?
             };

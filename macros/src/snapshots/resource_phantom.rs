@@ -235,7 +235,7 @@ const _: () = {
                 TypedBuilder::One {} => {
                     let __freshtwin_f1: PhantomData<u8> = private::core::marker::PhantomData;
                     let __freshtwin_f0: T = {
-                        private::expression::Opened::<
+                        private::expression::OpenedByCall::<
                             T,
                         >::__freshtwin_opened(T::start(), "handle")?
                     };

@@ -555,7 +555,7 @@ const _: () = {
                 seen: __freshtwin_f4,
             } = __freshtwin_config;
             let __freshtwin_f5: File = {
-                private::expression::Opened::<
+                private::expression::OpenedByCall::<
                     File,
                 >::__freshtwin_opened(File::open("x"), "file")?
             };

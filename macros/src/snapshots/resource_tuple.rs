@@ -273,7 +273,7 @@ const _: () = {
             let __freshtwin_f1: Log_type1 = {
                 #[allow(unused_variables, clippy::toplevel_ref_arg)]
                 let ref _0 = __freshtwin_f0;
-                private::expression::Opened::<
+                private::expression::OpenedByCall::<
                     Log_type1,
                 >::__freshtwin_opened(File::open(_0), "1")?
             };

@@ -30,7 +30,11 @@ impl Expression {
     /// Returns the runtime's trait that takes what it gives as an `open` expression: one with notes about its form, if
     /// that shows what the mistake is.
     pub(crate) fn taken_by(&self) -> &'static str {
-        let Expr::MethodCall(last) = &self.expr else { return "Opened" };
+        let last = match &self.expr {
+            Expr::MethodCall(last) => last,
+            Expr::Call(call) => return if only_makes(&call.func) { "OpenedByMaker" } else { "OpenedByCall" },
+            _ => return "Opened",
+        };
         if last.method == "unwrap" || last.method == "expect" {
             return "OpenedWithoutUnwrap";
         }
@@ -83,6 +87,14 @@ impl Expression {
         let makes = MAKERS.iter().any(|word| last.ident.to_string().starts_with(word)) && last.arguments.is_none();
         makes && path.qself.is_none() && owner.ident == name && owner.arguments.is_none()
     }
+}
+
+/// Whether this is a function that only makes a value, as its name shows: `Mutex::new`, or `Some`.
+fn only_makes(function: &Expr) -> bool {
+    let Expr::Path(path) = function else { return false };
+    let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+    let words = ["new", "builder", "default", "from", "with"];
+    name.starts_with(char::is_uppercase) || words.iter().any(|word| name.starts_with(word))
 }
 
 /// How the names of functions begin that usually make a value of their type.
