@@ -49,8 +49,9 @@ pub use crate::resource::{Open, OpenAsync, OpenError, Opener, OpenerAsync, Resou
 
 // One field that is opened: its config, its opening, `after`, and the assertions that name a missing impl.
 pub use crate::resource::expression;
-pub use crate::resource::field::{Asked, Config, ConfigAsync, Field, Opens, OpensAsync, OpensFrom, Outcome};
+pub use crate::resource::field::{Asked, Awaited, Config, ConfigAsync, Field, Opens, OpensAsync, Outcome};
 pub use crate::resource::open_field::{close, copied, no_copy, open_copy, opened};
+pub use crate::resource::opens_from::{OpensFrom, OpensFromAsync};
 
 // `builder(into)`.
 pub use crate::resource::ending::Ending;

@@ -9,8 +9,8 @@
 //!   in [`threads`] or, if they await, in [`try_join`]; the elements of one field open in [`at_once`]. [`backwards`]
 //!   holds what is open, so that a failure closes the last one first, and [`depth`] counts how deep values are nested.
 //! - What generated code asks of the user's types and expressions, each with the text of its error: [`field`],
-//!   [`expression`], [`opened`], [`argument`], [`config_of`], [`beside`], [`refusal`]. What it asks of setters is in
-//!   [`builder`](crate::builder).
+//!   [`opens_from`], [`expression`], [`opened`], [`argument`], [`config_of`], [`beside`], [`refusal`]. What it asks of
+//!   setters is in [`builder`](crate::builder).
 //! - [`impls`]: resources through `Vec`, `Arc`, `Mutex` and the like.
 
 pub(crate) mod argument;
@@ -31,6 +31,7 @@ mod open;
 pub(crate) mod open_field;
 mod opened;
 mod opener;
+pub(crate) mod opens_from;
 pub(crate) mod refusal;
 mod shared;
 #[cfg(feature = "serde")]

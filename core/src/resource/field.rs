@@ -16,9 +16,8 @@
 
 use core::marker::PhantomData;
 
-use crate::{Cloner, DeepClone, Open, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
+use crate::{Cloner, DeepClone, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
-use super::expression::Opened;
 use super::refusal::refused;
 use super::surveyor::ResourceSurveyor;
 
@@ -34,42 +33,25 @@ pub enum Asked<const IS_RESOURCE: bool> {}
 /// report an `.await` after the call, where the mistake is a missing `async`.
 pub type Outcome<T, Answer> = <Answer as Gives>::Outcome<T>;
 
-/// The trait behind [`Outcome`].
+/// The same for a future. rustc would report a `?` behind it that does not wait, where the mistake is a superfluous `async`.
+pub type Awaited<T, Answer> = <Answer as Gives>::Future<T>;
+
+/// The trait behind [`Outcome`] and [`Awaited`].
 pub trait Gives {
     /// A `Result`, if the answer is `true`.
     type Outcome<T>;
+    /// The future itself.
+    type Future<T>;
 }
 
 impl Gives for Asked<true> {
     type Outcome<T> = Result<T, OpenError>;
+    type Future<T> = T;
 }
 
 impl Gives for Asked<false> {
     type Outcome<T> = T;
-}
-
-/// How a sibling of type `C` opens an `R`, once a constant has the answer that it does. Of a constant that is in error,
-/// this is, too, and so is what `twin` gives: see [`Outcome`].
-pub trait OpensFrom<C, R> {
-    /// `Open::open`, its errors under the name of the field.
-    ///
-    /// # Errors
-    ///
-    /// Its own.
-    fn __freshtwin_open_from(config: &C, field: &'static str) -> Result<R, OpenError>;
-}
-
-impl<R, C: Open<R>> OpensFrom<C, R> for Asked<true> {
-    #[inline]
-    fn __freshtwin_open_from(config: &C, field: &'static str) -> Result<R, OpenError> {
-        config.open().__freshtwin_opened(field)
-    }
-}
-
-impl<R, C> OpensFrom<C, R> for Asked<false> {
-    fn __freshtwin_open_from(_: &C, _: &'static str) -> Result<R, OpenError> {
-        refused()
-    }
+    type Future<T> = T;
 }
 
 /// [`Resource`] of the field's type. Its methods have names that neither `Resource` nor a user has: if a method does

@@ -135,6 +135,15 @@ type Service_asked = private::Asked<
                     <CacheConfig as private::refused::ConfigIsData<Cache, _>>::Kind,
                 >>::Kind,
             >>::ASKED;
+            let _ = <private::Itself<
+                _,
+            > as private::expression::ConfigOfAsync<
+                Service_type1,
+            >>::__freshtwin_open_in(
+                private::expression::ConfigProbe::<Service_type0, Service_type1>::new()
+                    .config(),
+                "",
+            );
         };
         true
     },
@@ -310,9 +319,12 @@ impl ServiceBuilder {
     #[inline]
     fn build(
         self,
-    ) -> impl private::core::future::Future<
-        Output = private::Result<Service, private::OpenError>,
-    > + use<> {
+    ) -> private::Awaited<
+        impl private::core::future::Future<
+            Output = private::Result<Service, private::OpenError>,
+        > + use<>,
+        Service_asked,
+    > {
         <Service as private::ResourceAsync>::from_config(self)
     }
     /// Opens every resource, for a new `Service` with a deep clone of the data. The builder stays.
@@ -323,9 +335,12 @@ impl ServiceBuilder {
     #[inline]
     fn open(
         &self,
-    ) -> impl private::core::future::Future<
-        Output = private::Result<Service, private::OpenError>,
-    > + use<> {
+    ) -> private::Awaited<
+        impl private::core::future::Future<
+            Output = private::Result<Service, private::OpenError>,
+        > + use<>,
+        Service_asked,
+    > {
         let __freshtwin_copy = private::copied::<Service, ServiceBuilder>(self);
         async move {
             match __freshtwin_copy {
@@ -452,9 +467,12 @@ impl Service {
     #[inline]
     fn twin(
         &self,
-    ) -> impl private::core::future::Future<
-        Output = private::Result<Service, private::OpenError>,
-    > + use<> {
+    ) -> private::Awaited<
+        impl private::core::future::Future<
+            Output = private::Result<Service, private::OpenError>,
+        > + use<>,
+        Service_asked,
+    > {
         let __freshtwin_config = private::ResourceAsync::__freshtwin_try_to_config(self);
         async move {
             match __freshtwin_config {
@@ -581,11 +599,10 @@ const _: () = {
                 cache: __freshtwin_c4,
                 __freshtwin_marker: private::core::marker::PhantomData,
             } = __freshtwin_config;
-            let __freshtwin_f1: Service_type1 = <private::Itself<
+            let __freshtwin_f1: Service_type1 = <Service_asked as private::OpensFromAsync<
                 _,
-            > as private::expression::ConfigOfAsync<
                 Service_type1,
-            >>::__freshtwin_open_in(&__freshtwin_f0, "db")
+            >>::__freshtwin_open_from(&__freshtwin_f0, "db")
                 .await?;
             let __freshtwin_f2: Service_type2 = {
                 #[allow(unused_variables, clippy::toplevel_ref_arg)]

@@ -116,6 +116,15 @@ type Service_asked = private::Asked<
                     <CacheConfig as private::refused::ConfigIsData<Cache, _>>::Kind,
                 >>::Kind,
             >>::ASKED;
+            let _ = <private::Itself<
+                _,
+            > as private::expression::ConfigOfAsync<
+                Service_type1,
+            >>::__freshtwin_open_in(
+                private::expression::ConfigProbe::<Service_type0, Service_type1>::new()
+                    .config(),
+                "",
+            );
         };
         true
     },
@@ -255,9 +264,12 @@ impl ServiceBuilder {
     #[inline]
     fn build(
         self,
-    ) -> impl private::core::future::Future<
-        Output = private::Result<Service, private::OpenError>,
-    > + use<> {
+    ) -> private::Awaited<
+        impl private::core::future::Future<
+            Output = private::Result<Service, private::OpenError>,
+        > + use<>,
+        Service_asked,
+    > {
         <Service as private::ResourceAsync>::from_config(self)
     }
     /// Opens every resource, for a new `Service` with a deep clone of the data. The builder stays.
@@ -268,9 +280,12 @@ impl ServiceBuilder {
     #[inline]
     fn open(
         &self,
-    ) -> impl private::core::future::Future<
-        Output = private::Result<Service, private::OpenError>,
-    > + use<> {
+    ) -> private::Awaited<
+        impl private::core::future::Future<
+            Output = private::Result<Service, private::OpenError>,
+        > + use<>,
+        Service_asked,
+    > {
         let __freshtwin_copy = private::copied::<Service, ServiceBuilder>(self);
         async move {
             match __freshtwin_copy {
@@ -373,9 +388,12 @@ impl Service {
     #[inline]
     fn twin(
         &self,
-    ) -> impl private::core::future::Future<
-        Output = private::Result<Service, private::OpenError>,
-    > + use<> {
+    ) -> private::Awaited<
+        impl private::core::future::Future<
+            Output = private::Result<Service, private::OpenError>,
+        > + use<>,
+        Service_asked,
+    > {
         let __freshtwin_config = private::ResourceAsync::__freshtwin_try_to_config(self);
         async move {
             match __freshtwin_config {
@@ -500,11 +518,10 @@ const _: () = {
                     (Service_type1, ()),
                     private::OpenError,
                 > = async {
-                    let __freshtwin_f1: Service_type1 = <private::Itself<
+                    let __freshtwin_f1: Service_type1 = <Service_asked as private::OpensFromAsync<
                         _,
-                    > as private::expression::ConfigOfAsync<
                         Service_type1,
-                    >>::__freshtwin_open_in(&__freshtwin_f0, "db")
+                    >>::__freshtwin_open_from(&__freshtwin_f0, "db")
                         .await?;
                     private::Result::Ok((__freshtwin_f1, ()))
                 }

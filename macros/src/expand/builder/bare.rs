@@ -83,8 +83,8 @@ fn questions(context: &Context<'_, '_>) -> Vec<TokenStream> {
     of_bare(&context.private, &context.own, fields)
 }
 
-/// Returns the questions whether the configs of other resources open them: if an `async` is missing, there may be an
-/// `.await` in the user's code.
+/// Returns the questions whether the configs of other resources open them: if an `async` is missing or too much, there may be
+/// an `.await` or a `?` in the user's code.
 fn from_siblings(context: &Context<'_, '_>) -> Vec<TokenStream> {
     let steps = context.variants.iter().flat_map(|form| &form.opening.steps);
     let questions = steps.filter_map(|step| {
@@ -93,7 +93,11 @@ fn from_siblings(context: &Context<'_, '_>) -> Vec<TokenStream> {
         let (ty, of) = (context.ty_of(opened.field), context.ty_of(config));
         let (open, here) = (held::opens_from(&context.private, opened, (member, config), &ty), member.span());
         let private = context.private.at(here);
-        let asked = quote_spanned!(here=> #private::expression::ConfigProbe::<#of, #ty>::new().waits());
+        let probe = quote_spanned!(here=> #private::expression::ConfigProbe::<#of, #ty>::new());
+        if context.world.asynchronous {
+            return Some(quote_spanned!(here=> let _ = #open(#probe.config(), "");));
+        }
+        let asked = quote_spanned!(here=> #probe.waits());
         Some(quote_spanned! {here=>
             #private::expression::OpensWithoutAwait::<#of, #ty>::__freshtwin_ask(&#asked);
             let _ = #open(#asked.config(), "");

@@ -15,13 +15,16 @@ pub(super) enum Full {
 }
 
 /// Writes both methods, with these bounds.
+///
+/// If they await, they are not `async fn`s: the copy is made at once, and the future does not borrow the builder, which
+/// therefore need not be `Sync`.
 pub(super) fn methods(context: &Context<'_, '_>, full: &Full, bounds: &TokenStream) -> TokenStream {
-    with_bodies(context, &bodies(context, full), &returned(context, context.outcome(&context.ty)), bounds)
+    with_bodies(context, &bodies(context, full), &context.opened(&context.ty), bounds)
 }
 
 /// Writes both methods of a complete builder, for rustdoc.
 pub(super) fn documented(context: &Context<'_, '_>) -> TokenStream {
-    with_bodies(context, &bodies(context, &Full::Itself), &returned(context, context.result(&context.ty)), &quote!())
+    with_bodies(context, &bodies(context, &Full::Itself), &context.shown(&context.ty), &quote!())
 }
 
 fn with_bodies(
@@ -81,14 +84,4 @@ fn bodies(context: &Context<'_, '_>, full: &Full) -> (TokenStream, TokenStream) 
         }
     };
     (build, open)
-}
-
-/// Returns the type that both return. They are not `async fn`s: the copy is made at once, and the future does not
-/// borrow the builder, which therefore need not be `Sync`.
-fn returned(context: &Context<'_, '_>, result: TokenStream) -> TokenStream {
-    if !context.world.asynchronous {
-        return result;
-    }
-    let (private, names) = (&context.private, &context.params.names);
-    quote!(impl #private::core::future::Future<Output = #result> + use<#(#names,)*>)
 }

@@ -157,25 +157,32 @@ impl<'a, 'i> Context<'a, 'i> {
         }
     }
 
-    /// Returns the `Result` of opening a value of this type, as rustdoc shows it.
-    pub(super) fn result(&self, ty: &TokenStream) -> TokenStream {
+    /// Returns what opening a value of this type returns, as rustdoc shows it: a `Result`, or its future.
+    pub(super) fn shown(&self, ty: &TokenStream) -> TokenStream {
         let private = &self.private;
-        quote!(#private::Result<#ty, #private::OpenError>)
+        let result = quote!(#private::Result<#ty, #private::OpenError>);
+        if self.world.asynchronous { self.future(&result) } else { result }
     }
 
-    /// Returns the same `Result`. It is an error type if a bare resource is not a resource: maybe its `async` is
-    /// missing, and then an `.await` after the call would be a second error.
-    pub(super) fn outcome(&self, ty: &TokenStream) -> TokenStream {
-        let private = &self.private;
+    /// Returns the same type. It is an error type if a bare resource is not a resource, or is none in the way that the field
+    /// says. Maybe an `async` is missing or too much, and then an `.await` or a `?` after the call would be a second error.
+    pub(super) fn opened(&self, ty: &TokenStream) -> TokenStream {
+        let (private, shown) = (&self.private, self.shown(ty));
         match &self.answer {
-            Some(answer) if !self.world.asynchronous => quote!(#private::Outcome<#ty, #answer>),
-            _ => self.result(ty),
+            Some(answer) if self.world.asynchronous => quote!(#private::Awaited<#shown, #answer>),
+            Some(answer) => quote!(#private::Outcome<#ty, #answer>),
+            None => shown,
         }
+    }
+
+    fn future(&self, outcome: &TokenStream) -> TokenStream {
+        let (private, names) = (&self.private, &self.params.names);
+        quote!(impl #private::core::future::Future<Output = #outcome> + use<#(#names,)*>)
     }
 
     /// Returns the alias of the constant that asks whether this config opens the field, if there is one.
     pub(super) fn asks_from(&self, opened: &Opened<'_, '_>, config: &Field<'_>) -> Option<&Ident> {
-        let is_asked = !self.world.asynchronous && held::is_asked_from(self.input, opened.field, config);
+        let is_asked = held::is_asked_from(self.world.asynchronous, self.input, opened, config);
         self.answer.as_ref().filter(|_| is_asked)
     }
 

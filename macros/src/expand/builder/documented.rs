@@ -31,8 +31,8 @@ pub(super) fn expand(context: &Context<'_, '_>, live: &Live<'_, '_>) -> TokenStr
     };
     let methods = impl_builder(context, &bounds.open, &methods);
     let is_inherent = context.input.builder.is_inherent();
-    let result = context.result(&inherent::opened_ty(context));
-    let inherent = is_inherent.then(|| inherent::impls(context, None, (&bounds.item, &bounds.open), &result));
+    let opened = context.shown(&inherent::opened_ty(context));
+    let inherent = is_inherent.then(|| inherent::impls(context, None, (&bounds.item, &bounds.open), &opened));
     let (clone, resource) = (clone(context, &bounds.open), resource(context, &bounds.open));
     quote! {
         #builder

@@ -112,16 +112,19 @@ pub(super) fn answer(live: &Live<'_, '_>, recursive: bool) -> Option<Ident> {
     let mut steps = live.openings.iter().flat_map(|opening| &opening.steps);
     let is_asked = |step: &Step<'_, '_>| match step {
         Step::Field(_, How::Bare) => true,
-        Step::Field(opened, How::From(_, config)) => !live.is_async() && is_asked_from(input, opened.field, config),
+        Step::Field(opened, How::From(_, config)) => is_asked_from(live.is_async(), input, opened, config),
         Step::Field(_, How::Maker(_)) | Step::Group(..) => false,
     };
     (can_ask && steps.any(is_asked)).then(|| alias::beside(input, "asked"))
 }
 
 /// Whether that constant asks if a config opens the field. It does not if the config looks like plain data, because nothing
-/// such opens by `await`.
-pub(super) fn is_asked_from(input: &Input<'_>, field: &Field<'_>, config: &Field<'_>) -> bool {
-    !config.look.is_plain() && [field, config].iter().all(|field| !mentions_itself(input, field))
+/// such opens by `await`, and not about a field that opens at once in a type that awaits.
+pub(super) fn is_asked_from(awaits: bool, input: &Input<'_>, opened: &Opened<'_, '_>, config: &Field<'_>) -> bool {
+    let is_another_world = awaits != opened.resource.asynchronous.is_some();
+    !is_another_world
+        && !config.look.is_plain()
+        && ![opened.field, config].iter().any(|field| mentions_itself(input, field))
 }
 
 /// Returns `<Field<'static, T> as Opens<T>>`: see the runtime's module `field`.

@@ -13,8 +13,8 @@ use crate::tokens;
 
 /// Writes the impls.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
-    let outcome = context.outcome(&opened_ty(context));
-    impls(context, context.compiled.as_ref(), (&context.bounds.definition, &context.bounds.open), &outcome)
+    let opened = context.opened(&opened_ty(context));
+    impls(context, context.compiled.as_ref(), (&context.bounds.definition, &context.bounds.open), &opened)
 }
 
 /// Writes the impls, each with these attributes: one with the bounds of the definition, and one with those of opening a
@@ -27,7 +27,7 @@ pub(super) fn impls(
     context: &Context<'_, '_>,
     attrs: Option<&Repeated>,
     (definition, open): (&[TokenStream], &[TokenStream]),
-    outcome: &TokenStream,
+    opened: &TokenStream,
 ) -> TokenStream {
     let ident = &context.input.syn.ident;
     let (impl_generics, ..) = context.input.syn.generics.split_for_impl();
@@ -46,7 +46,7 @@ pub(super) fn impls(
             }
         }
     });
-    let (to_builder, twin) = (to_builder(context, &if_opens), twin(context, outcome, &if_opens));
+    let (to_builder, twin) = (to_builder(context, &if_opens), twin(context, opened, &if_opens));
     let into_builder = into_builder(context, &if_opens);
     quote! {
         #apart
@@ -160,14 +160,12 @@ pub(super) fn opened_ty(context: &Context<'_, '_>) -> TokenStream {
     if context.world.asynchronous { context.ty.to_token_stream() } else { quote!(Self) }
 }
 
-fn twin(context: &Context<'_, '_>, outcome: &TokenStream, bounds: &Option<TokenStream>) -> TokenStream {
+fn twin(context: &Context<'_, '_>, opened: &TokenStream, bounds: &Option<TokenStream>) -> TokenStream {
     let (private, own) = (&context.private, &context.ty);
     let result = quote!(#private::Result);
-    let (opened, body) = if context.world.asynchronous {
-        let names = &context.params.names;
-        let opened = quote!(impl #private::core::future::Future<Output = #outcome> + use<#(#names,)*>);
+    let body = if context.world.asynchronous {
         let (config, error) = (word("__freshtwin_config"), word("__freshtwin_error"));
-        let body = quote! {
+        quote! {
             let #config = #private::ResourceAsync::__freshtwin_try_to_config(self);
             async move {
                 match #config {
@@ -175,10 +173,9 @@ fn twin(context: &Context<'_, '_>, outcome: &TokenStream, bounds: &Option<TokenS
                     #result::Err(#error) => #result::Err(#private::no_copy::<#own>(#error)),
                 }
             }
-        };
-        (opened, body)
+        }
     } else {
-        (outcome.clone(), quote!(#private::Resource::twin(self)))
+        quote!(#private::Resource::twin(self))
     };
     let when = context.world.asynchronous.then(|| {
         quote! {

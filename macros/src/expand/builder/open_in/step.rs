@@ -232,8 +232,8 @@ fn from(
     let (ty, local) = (context.ty_of(opened.field), config.local("f"));
     let open = match context.asks_from(opened, config) {
         Some(answer) => {
-            let private = &context.private;
-            quote!(<#answer as #private::OpensFrom<_, #ty>>::__freshtwin_open_from)
+            let (private, opens) = (&context.private, held::trait_of(opened.resource, "OpensFrom"));
+            quote!(<#answer as #private::#opens<_, #ty>>::__freshtwin_open_from)
         }
         None => held::opens_from(&context.private, opened, (member, config), &ty),
     };
