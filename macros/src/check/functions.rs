@@ -62,9 +62,9 @@ fn takes_any_lifetime(pointer: &TypeFnPtr) -> bool {
             Type::Reference(reference) => &*reference.elem,
             ty => ty,
         };
-        let mut lifetimes = Lifetimes { own: &own, found: false };
-        lifetimes.visit_type(whole);
-        lifetimes.found
+        let mut free = FreeLifetime { own: &own, found: false };
+        free.visit_type(whole);
+        free.found
     })
 }
 
@@ -74,12 +74,13 @@ fn is_dyn(ty: &Type) -> bool {
     matches!(ty, Type::TraitObject(object) if !object.bounds.iter().any(is_lifetime))
 }
 
-struct Lifetimes<'a> {
+/// Whether a type names a lifetime over which its function pointer is generic: an elided one, or one of its `for<..>`.
+struct FreeLifetime<'a> {
     own: &'a [&'a Lifetime],
     found: bool,
 }
 
-impl<'t> Visit<'t> for Lifetimes<'_> {
+impl<'t> Visit<'t> for FreeLifetime<'_> {
     fn visit_lifetime(&mut self, lifetime: &'t Lifetime) {
         self.found |= lifetime.ident == "_" || self.own.contains(&lifetime);
     }

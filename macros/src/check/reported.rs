@@ -19,9 +19,9 @@ use crate::tokens::{self, Walk};
 /// parameter, an associated type belongs to a parameter without a trait, a field holds the item itself, or a type is
 /// not allowed where it stands.
 pub(super) fn check(input: &Input<'_>, errors: &Errors) {
-    let mut lifetimes = Lifetimes::of(input);
+    let mut undeclared = UndeclaredLifetime::of(input);
     let types = || input.fields().filter(|field| !field.look.is_plain()).map(Field::ty);
-    types().for_each(|ty| lifetimes.visit_type(ty));
+    types().for_each(|ty| undeclared.visit_type(ty));
     let is_impossible = |ty| {
         let mut impossible = Impossible(false);
         impossible.visit_type(ty);
@@ -40,7 +40,7 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     if !associated.without_traits.is_empty() {
         types().for_each(|ty| associated.visit_type(ty));
     }
-    let is_found = incomplete.found || associated.found || lifetimes.missing;
+    let is_found = incomplete.found || associated.found || undeclared.found;
     let is_wrong = is_found || is_unused(input) || is_endless(input);
     if is_wrong || input.variants.iter().any(names_twice) || types().any(is_impossible) {
         errors.reject();
@@ -161,30 +161,31 @@ impl<'t> Visit<'t> for Associated<'_> {
 
 /// Whether a lifetime is missing in a type.
 pub(super) fn lacks_lifetime(input: &Input<'_>, ty: &Type) -> bool {
-    let mut lifetimes = Lifetimes::of(input);
-    lifetimes.visit_type(ty);
-    lifetimes.missing
+    let mut undeclared = UndeclaredLifetime::of(input);
+    undeclared.visit_type(ty);
+    undeclared.found
 }
 
-struct Lifetimes {
+/// Whether a type names a lifetime that nothing declares, or elides one.
+struct UndeclaredLifetime {
     declared: Vec<String>,
-    missing: bool,
+    found: bool,
 }
 
-impl Lifetimes {
+impl UndeclaredLifetime {
     fn of(input: &Input<'_>) -> Self {
         let declared = input.syn.generics.lifetimes().map(|param| param.lifetime.ident.to_string()).collect();
-        Self { declared, missing: false }
+        Self { declared, found: false }
     }
 }
 
-impl<'t> Visit<'t> for Lifetimes {
+impl<'t> Visit<'t> for UndeclaredLifetime {
     fn visit_lifetime(&mut self, lifetime: &'t Lifetime) {
-        self.missing |= lifetime.ident != "static" && self.declared.iter().all(|name| lifetime.ident != name);
+        self.found |= lifetime.ident != "static" && self.declared.iter().all(|name| lifetime.ident != name);
     }
 
     fn visit_type_reference(&mut self, reference: &'t TypeReference) {
-        self.missing |= reference.lifetime.is_none();
+        self.found |= reference.lifetime.is_none();
         visit::visit_type_reference(self, reference);
     }
 
