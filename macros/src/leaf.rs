@@ -6,9 +6,9 @@
 
 mod found;
 mod hint;
-mod letters;
 mod locks;
 mod object;
+mod param_names;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
@@ -20,8 +20,8 @@ use crate::tokens;
 
 use found::{Around, Found};
 use hint::Hint;
-pub(crate) use letters::{Letters, is_letter};
 pub(crate) use locks::{beside, object as object_in_lock, of_names, within, within_lock};
+pub(crate) use param_names::{ParamNames, is_letter};
 
 /// The only part of a type that is not known to be data.
 pub(crate) struct Leaf {
@@ -122,7 +122,7 @@ pub(crate) struct Doubts {
 
 impl Doubts {
     /// Returns the questions about a field's type.
-    pub(crate) fn of(ty: &Type, letters: &Letters) -> Self {
+    pub(crate) fn of(ty: &Type, param_names: &ParamNames) -> Self {
         let mut found = Found::all(ty);
         let signal = locks::signal_beside_a_lock(&found).map(|signal| {
             found.retain(|found| !is_refused(found.ty) && !is_named(found.ty, &["Condvar"]));
@@ -130,7 +130,7 @@ impl Doubts {
         });
         let leaf = Leaf::only(ty, &found);
         let asked = found.iter().filter_map(|found| {
-            let args = named(found.ty, letters)?;
+            let args = named(found.ty, param_names)?;
             // The user's `bound` may be on the whole type instead, if that has several such parts or keys.
             let is_in_a_bound = args == Args::Bound && (leaf.is_none() || found.around.key.is_some());
             let is_around_an_object = locks::object(found.ty).is_some() && found.around.key.is_none();
@@ -165,7 +165,7 @@ impl Doubts {
             (hint.is_some() || if is_around { !says_more() } else { !is_cell && !is_cow() }).then_some(asked)
         });
         let asked = match &leaf {
-            Some(Leaf { object: None, .. }) => locks::content(found[0].ty, letters).map(|content| vec![content]),
+            Some(Leaf { object: None, .. }) => locks::content(found[0].ty, param_names).map(|content| vec![content]),
             _ => None,
         }
         .unwrap_or_else(|| asked.collect());
@@ -173,7 +173,7 @@ impl Doubts {
     }
 
     /// Returns the questions about the contents of locks or cells.
-    pub(crate) fn within(ty: &Type, contents: &[&Type], letters: &Letters) -> Self {
+    pub(crate) fn within(ty: &Type, contents: &[&Type], param_names: &ParamNames) -> Self {
         let found: Vec<_> = contents.iter().flat_map(|content| Found::all(content)).collect();
         // An error about any other part may say more than that the part is not data.
         let leaf =
@@ -183,7 +183,7 @@ impl Doubts {
             let part = found.around.pointer.unwrap_or(found.ty).to_token_stream();
             Asked { part, whole: None, hint: None, args: Args::Unknown, key: None, lock: None, first: None }
         });
-        let named = contents.iter().flat_map(|content| Self::of(content, letters).asked);
+        let named = contents.iter().flat_map(|content| Self::of(content, param_names).asked);
         Self { leaf, asked: named.chain(objects).collect() }
     }
 }
@@ -205,23 +205,23 @@ pub(crate) enum Args {
 
 /// Returns what the arguments of a type show. Returns `None` if the type is not a name, or depends on the item that it
 /// is part of.
-fn named(ty: &Type, letters: &Letters) -> Option<Args> {
+fn named(ty: &Type, param_names: &ParamNames) -> Option<Args> {
     // A macro may expand to any type.
     if matches!(ty, Type::Macro(_)) && !tokens::has_word(ty.to_token_stream(), "Self") {
         return Some(Args::Plain);
     }
     let (Type::Path(path), Written { args, .. }) = (ty, Written::of(ty)?) else { return None };
     // The parameter itself, or one of its associated types: `I::Item`.
-    let is_given = |path: &syn::Path| path.segments.first().is_some_and(|first| letters.is_given(&first.ident));
+    let is_given = |path: &syn::Path| path.segments.first().is_some_and(|first| param_names.is_given(&first.ident));
     if path.qself.is_none() && is_given(&path.path) {
         return Some(Args::Bound);
     }
-    if name(ty).is_some_and(|name| letters.has(name)) || tokens::has_word(ty.to_token_stream(), "Self") {
+    if name(ty).is_some_and(|name| param_names.has(name)) || tokens::has_word(ty.to_token_stream(), "Self") {
         return None;
     }
     let with_arguments = path.path.segments.iter().filter(|segment| !segment.arguments.is_none()).count();
     // A parameter is data by its bound.
-    let is_parameter = |arg: &&Type| name(arg).is_some_and(|name| letters.has(name));
+    let is_parameter = |arg: &&Type| name(arg).is_some_and(|name| param_names.has(name));
     Some(match with_arguments {
         0 => Args::Plain,
         1 if args.iter().all(|arg| Look::at(arg).is_plain()) => Args::Plain,

@@ -10,7 +10,7 @@ use syn::{Attribute, Data, DeriveInput, Fields, Member, WhereClause, WherePredic
 use crate::attr::{self, BuilderAttrs, GroupAttr, ItemAttrs};
 use crate::errors::{self, Errors};
 use crate::generics;
-use crate::leaf::Letters;
+use crate::leaf::ParamNames;
 use crate::names::{Krate, Private};
 use crate::tokens;
 
@@ -84,11 +84,11 @@ impl<'a> Input<'a> {
     pub(crate) fn parse(syn: &'a DeriveInput, errors: &Errors) -> Result<Self, Krate> {
         let ItemAttrs { clone, bound, krate, builder } = attr::parse_item(&syn.attrs, errors);
         let krate = Krate::new(krate.take().map(|(_, path)| path));
-        let letters = Letters::of(&syn.generics, bound.get().is_some());
+        let param_names = ParamNames::of(&syn.generics, bound.get().is_some());
         let (kind, variants) = match &syn.data {
             Data::Struct(data) => {
                 let groups = Groups::parse(&syn.attrs, "a type", errors);
-                (Kind::Struct, vec![Variant::parse(None, &data.fields, 0, &[], groups, &letters, errors)])
+                (Kind::Struct, vec![Variant::parse(None, &data.fields, 0, &[], groups, &param_names, errors)])
             }
             Data::Enum(data) => {
                 let errors_before = errors.count();
@@ -104,7 +104,7 @@ impl<'a> Input<'a> {
                     let ident = Some(&variant.ident);
                     let first = before;
                     before += variant.fields.len();
-                    Variant::parse(ident, &variant.fields, first, &variant.attrs, groups, &letters, errors)
+                    Variant::parse(ident, &variant.fields, first, &variant.attrs, groups, &param_names, errors)
                 });
                 (Kind::Enum, variants.collect())
             }
@@ -146,11 +146,12 @@ impl<'a> Variant<'a> {
         first: usize,
         syn_attrs: &'a [Attribute],
         Groups { groups, are_readable }: Groups,
-        letters: &Letters,
+        param_names: &ParamNames,
         errors: &Errors,
     ) -> Self {
         let fields = syn.iter().enumerate();
-        let fields = fields.map(|(index, field)| Field::parse(index, first + index, field, letters, errors)).collect();
+        let fields =
+            fields.map(|(index, field)| Field::parse(index, first + index, field, param_names, errors)).collect();
         Self { ident, syn, syn_attrs, groups, groups_are_readable: are_readable, fields }
     }
 

@@ -57,7 +57,7 @@ impl<'a> Part<'a> {
             look: field.look,
             is_array: matches!(field.ty(), Type::Array(_)),
             name: leaf::name(field.ty()).cloned(),
-            question: Question::of(field.ty(), field.look, strategy, &field.letters),
+            question: Question::of(field.ty(), field.look, strategy, &field.param_names),
             strategy: strategy.clone(),
             lints: output::lints(variant.syn_attrs.iter().chain(&field.syn.attrs)),
             table: has_table.then_some(field.number),

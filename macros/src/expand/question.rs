@@ -8,7 +8,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::Type;
 
 use crate::known_types::{LOCKS, Written};
-use crate::leaf::{self, Args, Asked, Doubts, Leaf, Letters};
+use crate::leaf::{self, Args, Asked, Doubts, Leaf, ParamNames};
 use crate::look::Look;
 use crate::model::{Strategy, Through};
 use crate::names::{End, Private};
@@ -43,13 +43,13 @@ pub(super) struct Question {
 
 impl Question {
     /// Prepares the question about a field of type `ty`.
-    pub(super) fn of(ty: &Type, look: Look, strategy: &Strategy, letters: &Letters) -> Self {
+    pub(super) fn of(ty: &Type, look: Look, strategy: &Strategy, param_names: &ParamNames) -> Self {
         // Types that look like data need no question.
         if look.is_plain() && !matches!(strategy, Strategy::Through(_)) {
             return Self::default();
         }
         let is_letter = leaf::name(ty).is_some_and(leaf::is_letter);
-        let is_parameter = leaf::name(ty).is_some_and(|name| letters.has(name));
+        let is_parameter = leaf::name(ty).is_some_and(|name| param_names.has(name));
         // The names of the types that the strategy reaches into.
         let [lock_names, cell_names]: [&[&str]; 2] = match strategy {
             Strategy::Through(Through::Locks) => [LOCKS, &[]],
@@ -61,15 +61,17 @@ impl Question {
         let doubts = match strategy {
             // In a cell inside a lock, `lock` and `cell` reach more than data.
             Strategy::Through(Through::LocksAndCells) => Doubts::default(),
-            Strategy::Through(Through::Locks | Through::Cells) => Self::within(ty, locks.iter().chain(&cells), letters),
-            _ => Doubts::of(ty, letters),
+            Strategy::Through(Through::Locks | Through::Cells) => {
+                Self::within(ty, locks.iter().chain(&cells), param_names)
+            }
+            _ => Doubts::of(ty, param_names),
         };
         let unreached = match strategy {
             Strategy::Through(Through::Locks) => unreached(ty, &doubts),
             _ => None,
         };
         let beside = match strategy {
-            Strategy::Through(_) => leaf::beside(ty, &[lock_names, cell_names].concat(), letters),
+            Strategy::Through(_) => leaf::beside(ty, &[lock_names, cell_names].concat(), param_names),
             _ => Vec::new(),
         };
         let [locks, beside] = [locks, beside].map(|types| types.into_iter().map(ToTokens::to_token_stream).collect());
@@ -87,10 +89,10 @@ impl Question {
     }
 
     /// Returns the doubts about the contents of these locks or cells.
-    fn within<'t>(ty: &Type, types: impl Iterator<Item = &'t &'t Type>, letters: &Letters) -> Doubts {
+    fn within<'t>(ty: &Type, types: impl Iterator<Item = &'t &'t Type>, param_names: &ParamNames) -> Doubts {
         let contents = types.filter_map(|ty| Written::of(ty)).flat_map(|written| written.args);
         let contents: Vec<_> = contents.filter(|content| !Look::at(content).is_plain()).collect();
-        Doubts::within(ty, &contents, letters)
+        Doubts::within(ty, &contents, param_names)
     }
 
     /// Returns the functions of a type that has to be data.

@@ -3,15 +3,15 @@
 use quote::ToTokens;
 use syn::Type;
 
-use super::{Args, Asked, Found, Hint, Letters, is_cell, named};
+use super::{Args, Asked, Found, Hint, ParamNames, is_cell, named};
 use crate::known_types::{LOCKS, Written, elements, is_named, resource_and_config};
 
 /// Returns the named parts of a type that `lock` or `cell` reaches, except those with one of these `names`.
-pub(crate) fn beside<'t>(ty: &'t Type, names: &[&str], letters: &Letters) -> Vec<&'t Type> {
+pub(crate) fn beside<'t>(ty: &'t Type, names: &[&str], param_names: &ParamNames) -> Vec<&'t Type> {
     let is_weak = |ty: &Type| is_named(ty, &["Weak"]);
     let found = Found::all(ty).into_iter().filter(|found| {
         let is_reached = found.around.key.is_none() && !found.around.pointer.is_some_and(is_weak);
-        let is_asked = named(found.ty, letters).is_some_and(|args| args != Args::Bound);
+        let is_asked = named(found.ty, param_names).is_some_and(|args| args != Args::Bound);
         is_reached && is_asked && !is_named(found.ty, names)
     });
     found.map(|found| found.ty).collect()
@@ -54,13 +54,13 @@ pub(super) fn is_around_a_live(ty: &Type) -> bool {
 
 /// Returns the question about the only part of a lock's content that may not be data, if it may be a type with
 /// resources.
-pub(super) fn content(lock: &Type, letters: &Letters) -> Option<Asked> {
+pub(super) fn content(lock: &Type, param_names: &ParamNames) -> Option<Asked> {
     let (Type::Path(path), written) = (lock, Written::of(lock).filter(|written| written.is_one_of(LOCKS))?) else {
         return None;
     };
     let [Found { ty, around }] = Found::all(written.args.last()?)[..] else { return None };
     let is_asked = around.key.is_none() && around.pointer.is_none() && !is_named(ty, LOCKS) && !is_cell(ty);
-    (is_asked && named(ty, letters) == Some(Args::Plain)).then(|| Asked {
+    (is_asked && named(ty, param_names) == Some(Args::Plain)).then(|| Asked {
         part: ty.to_token_stream(),
         whole: None,
         hint: None,

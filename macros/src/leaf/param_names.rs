@@ -1,20 +1,22 @@
-//! Generic parameters, most of which have names of one letter.
+//! The names of an item's generic parameters, and what they tell about a type that is only a name.
+//!
+//! A name of one letter is special: rustc takes a type of such a name that does not exist for a missing parameter.
 
 use std::rc::Rc;
 
 use proc_macro2::Ident;
 use syn::{GenericParam, Generics};
 
-/// What an item's parameters tell about a type, given only its name.
+/// The names of an item's parameters, by what they tell.
 #[derive(Clone, Default)]
-pub(crate) struct Letters {
+pub(crate) struct ParamNames {
     /// The parameters of one letter. Each is data by its bound.
     letters: Rc<[String]>,
     /// The parameters for which the user's `bound` says whether they are data.
     given: Rc<[String]>,
 }
 
-impl Letters {
+impl ParamNames {
     /// Collects the parameters of `generics`. `is_bound` says whether the item has a `bound` attribute.
     pub(crate) fn of(generics: &Generics, is_bound: bool) -> Self {
         let names = generics.params.iter().filter_map(|param| match param {

@@ -9,7 +9,7 @@ use super::parameters;
 use crate::attr::{self, FieldAttrs, Maker, Once, ResourceAttr, SourceAttr, Strategy, Through};
 use crate::errors::{self, Errors};
 use crate::known_types::{LOCKS, Written, is_live, is_phantom, may_hold};
-use crate::leaf::{self, Letters};
+use crate::leaf::{self, ParamNames};
 use crate::look::Look;
 use crate::names;
 use crate::uses::Expression;
@@ -29,7 +29,7 @@ pub(crate) struct Field<'a> {
     /// What its type looks like.
     pub(crate) look: Look,
     /// What the item's generic parameters tell about type names.
-    pub(crate) letters: Letters,
+    pub(crate) param_names: ParamNames,
     /// Data, or a resource.
     pub(crate) role: Role<'a>,
     /// Whether its attributes could be read, and make it either data or a resource. If two strategies conflict, the
@@ -76,7 +76,13 @@ pub(crate) enum Source {
 }
 
 impl<'a> Field<'a> {
-    pub(super) fn parse(index: usize, number: usize, syn: &'a syn::Field, letters: &Letters, errors: &Errors) -> Self {
+    pub(super) fn parse(
+        index: usize,
+        number: usize,
+        syn: &'a syn::Field,
+        param_names: &ParamNames,
+        errors: &Errors,
+    ) -> Self {
         let member = match &syn.ident {
             Some(ident) => Member::Named(ident.clone()),
             None => Member::Unnamed(index.into()),
@@ -90,8 +96,8 @@ impl<'a> Field<'a> {
         let role = Role::parse(attrs, &syn.ty, without_raw(&written), errors);
         let readable = readable && (matches!(role, Role::Data(_)) || errors.count() == before);
         let is_reported = errors.count() != before;
-        let (look, letters) = (Look::at(&syn.ty), letters.clone());
-        Self { syn, index, number, member, written, look, letters, role, readable, is_reported, into, attrs: own }
+        let (look, param_names) = (Look::at(&syn.ty), param_names.clone());
+        Self { syn, index, number, member, written, look, param_names, role, readable, is_reported, into, attrs: own }
     }
 
     /// Returns the field's type.

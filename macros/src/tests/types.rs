@@ -1,7 +1,7 @@
 //! Tests of the table of known types, and of the modules that read it.
 
 use crate::known_types::{Content, FEATURES, KINDS, REFUSED, TYPES};
-use crate::leaf::{Asked, Doubts, Leaf, Letters};
+use crate::leaf::{Asked, Doubts, Leaf, ParamNames};
 use crate::look::Look;
 
 #[track_caller]
@@ -127,7 +127,7 @@ fn some_parts_have_a_text_of_their_own() {
 #[track_caller]
 fn asked(ty: &str, expected: &[(&str, &str)]) {
     let parsed = syn::parse_str(ty).unwrap();
-    let asked = Doubts::of(&parsed, &Letters::of(&syn::parse_quote!(<T>), false)).asked.into_iter().map(
+    let asked = Doubts::of(&parsed, &ParamNames::of(&syn::parse_quote!(<T>), false)).asked.into_iter().map(
         |Asked { part, whole, .. }| {
             let [part, whole] =
                 [&part, whole.as_ref().unwrap_or(&part)].map(|tokens| tokens.to_string().replace(' ', ""));

@@ -199,7 +199,7 @@ fn as_a_whole(private: &Private<'_>, ty: &Type, field: &Field<'_>, resource: &Re
     });
     // Keys with a `Live` are not asked about: a set of resources is not a resource, whatever they are.
     let is_asked = |asked: &Asked| asked.key.is_some() && !tokens::has_word(asked.part.clone(), "Live");
-    let keys = Doubts::of(field.ty(), &field.letters).asked.into_iter().filter(is_asked);
+    let keys = Doubts::of(field.ty(), &field.param_names).asked.into_iter().filter(is_asked);
     let keys = keys.map(|key| question::kind_of(private, &key));
     let kind = keys.chain(kinds).reduce(|kind, other| question::together(private, &kind, &other));
     let kind = kind.unwrap_or_else(|| quote!(#private::KindIsData));

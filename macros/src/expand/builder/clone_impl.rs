@@ -87,7 +87,7 @@ fn part<'c>(context: &Context<'_, '_>, form: &Form<'_, '_>, Slot { held, .. }: &
         ty,
         look,
         is_array: matches!(held.field.ty(), Type::Array(_)),
-        question: Question::of(&held.written, look, &strategy, &held.field.letters),
+        question: Question::of(&held.written, look, &strategy, &held.field.param_names),
         strategy,
         lints: output::lints(form.variant.syn_attrs.iter().chain(&held.field.syn.attrs)),
     }
