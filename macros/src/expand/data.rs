@@ -12,7 +12,6 @@ use super::output::{self, Names};
 use super::part::Part;
 use super::parts::Parts;
 use super::pattern;
-use super::question::Question;
 use super::sized;
 use crate::bound;
 use crate::check::Data;
@@ -101,8 +100,7 @@ fn body<'a>(data: &Data<'a, 'a>, private: &'a Private<'a>) -> Body<'a> {
         (variant, parts.collect::<Vec<_>>())
     });
     let mut parts: Vec<_> = parts.collect();
-    let fields = parts.iter_mut().flat_map(|(_, parts)| parts);
-    Question::ask_once(fields.filter_map(Part::question_to_share).collect());
+    Part::ask_once(parts.iter_mut().flat_map(|(_, parts)| parts));
     let arms = parts.into_iter().map(|(variant, parts)| {
         let tables = Parts::all(&parts, reaches);
         Arm { path: pattern::written(variant), tables, parts, marker: None }

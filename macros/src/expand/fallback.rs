@@ -6,7 +6,6 @@ use syn::{Attribute, DeriveInput, Expr, Lit, WhereClause};
 
 use super::output::{self, Names};
 use super::part::Part;
-use super::question::Question;
 use super::{alias, builder, parts, refusal};
 use crate::attr::GroupAttr;
 use crate::attr::keys::{FIELD, SOURCES, TYPE};
@@ -98,7 +97,7 @@ fn questions(input: &Input<'_>) -> TokenStream {
     });
     let asked = asked.map(|(variant, field, strategy)| Part::of(variant, field, strategy));
     let mut asked: Vec<Part<'_>> = asked.collect();
-    Question::ask_once(asked.iter_mut().filter_map(Part::question_to_share).collect());
+    Part::ask_once(asked.iter_mut());
     parts::join(asked.iter_mut());
     let header = quote!(#impl_generics #ident #ty_generics #where_clause);
     let data = parts::tables(&private, asked.iter().collect(), Vec::new(), &header, input.syn);

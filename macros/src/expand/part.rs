@@ -102,7 +102,7 @@ impl<'a> Part<'a> {
                 return Some(quote!(const #name: fn() -> #ty = #fresh;));
             }
             Strategy::With(hook) => {
-                let names = (&name, &survey_name(number));
+                let names = (&name, &names::constant("SURVEY", number));
                 return Some(hook::definitions(private, hook, ty, names, &self.lints));
             }
             Strategy::Clone => quote!(<#ty as #private::refused::FieldHasClone>::__FRESHTWIN_PART),
@@ -122,9 +122,13 @@ impl<'a> Part<'a> {
             && self.question.object().is_none()
     }
 
-    /// Returns the question and the type that it is about, if one constant can ask it for several fields.
-    pub(super) fn question_to_share(&mut self) -> Option<(&mut Question, &dyn ToTokens)> {
-        matches!(self.strategy, Strategy::DeepClone).then_some((&mut self.question, self.ty))
+    /// Lets the first of these fields ask about a part that stands in several of them.
+    pub(super) fn ask_once<'p>(parts: impl Iterator<Item = &'p mut Self>)
+    where
+        'a: 'p,
+    {
+        let parts = parts.filter(|part| matches!(part.strategy, Strategy::DeepClone));
+        Question::ask_once(parts.map(|part| (&mut part.question, part.ty)).collect());
     }
 
     /// Whether one constant can ask about it together with other fields: see [`joined`](super::methods::Body::joined).
@@ -223,7 +227,7 @@ impl<'a> Part<'a> {
         let arguments: [(_, Reach); 2] = [(from, Access::reference), (copy, Access::reference)];
         match (&self.strategy, self.table) {
             (Strategy::With(_), Some(number)) => {
-                code.parentheses(|code| self.write_constant(&survey_name(number), code));
+                code.parentheses(|code| self.write_constant(&names::constant("SURVEY", number), code));
                 self.write_arguments(&arguments, surveyor, code);
             }
             _ => self.call(private, Function::Survey, &arguments, surveyor, code),
@@ -289,9 +293,4 @@ impl<'a> Part<'a> {
     pub(super) fn uses_source(&self) -> bool {
         self.strategy.uses_source()
     }
-}
-
-/// Returns the name of the constant with the `survey` of a field.
-fn survey_name(number: usize) -> Ident {
-    names::constant("SURVEY", number)
 }

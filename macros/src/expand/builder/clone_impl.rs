@@ -66,8 +66,7 @@ fn body<'c>(context: &'c Context<'_, '_>) -> Body<'c> {
         changes: context.input.kind == Kind::Enum,
         lasts: data::lasts(context.input),
     };
-    let fields = body.arms.iter_mut().flat_map(|arm| &mut arm.parts);
-    Question::ask_once(fields.filter_map(Part::question_to_share).collect());
+    Part::ask_once(body.arms.iter_mut().flat_map(|arm| &mut arm.parts));
     body.joined()
 }
 
