@@ -122,3 +122,17 @@ pub(crate) fn code(tokens: impl ToTokens) -> String {
     let text = closer.into_iter().chain(derefs).fold(spaced, |text, (from, to)| text.replace(from, to));
     text.strip_prefix("* ").map(|rest| format!("*{rest}")).unwrap_or(text)
 }
+
+/// Lists names as a sentence does: "`a`, `b` and `c`".
+fn listed(names: &[String]) -> String {
+    together(&names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>())
+}
+
+/// Puts phrases together: "a, b and c".
+fn together(phrases: &[String]) -> String {
+    match phrases {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}

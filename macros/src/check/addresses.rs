@@ -16,7 +16,7 @@ pub(super) fn check<'f, 'i: 'f>(expr: &Expression, find: &dyn Fn(&Ident) -> Opti
             let name = name(part).filter(|name| expr.means_sibling(name))?;
             Some((name, by_value(name, find(name)?.ty())?))
         });
-        let names: Vec<String> = siblings.iter().flatten().map(|(name, _)| format!("`{name}`")).collect();
+        let names: Vec<String> = siblings.iter().flatten().map(|(name, _)| name.to_string()).collect();
         let written =
             |part: usize| siblings[part].as_ref().map_or_else(|| errors::code(parts[part]), |(_, value)| value.clone());
         if !names.is_empty() {

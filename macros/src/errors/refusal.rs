@@ -1,6 +1,8 @@
 //! Texts for errors of rustc about types with resources that are used as data, and about builders that are not
 //! complete.
 
+use super::listed;
+
 /// The headline for a type with resources that is used as data.
 pub(crate) fn refused(ty: &str, fields: &[String], inherent: bool) -> String {
     let way_out = if inherent { "`twin()` or `to_builder()`" } else { "`Resource::twin` or `Resource::to_config`" };
@@ -55,10 +57,7 @@ pub(crate) fn way_out(inherent: bool, asynchronous: bool) -> String {
 fn subject(fields: &[String], one: &str, many: &str) -> String {
     match fields {
         [] => String::new(),
-        [field] => format!("field `{field}` {one}"),
-        [first @ .., last] => {
-            let first: Vec<String> = first.iter().map(|field| format!("`{field}`")).collect();
-            format!("fields {} and `{last}` {many}", first.join(", "))
-        }
+        [_] => format!("field {} {one}", listed(fields)),
+        _ => format!("fields {} {many}", listed(fields)),
     }
 }

@@ -1,5 +1,7 @@
 //! Errors about resources.
 
+use super::{listed, together};
+
 /// `from` does not name a data field. `reason` says what it names instead, and `data` lists the data fields.
 pub(crate) fn no_config(reason: &str, data: &[String], of: &str) -> String {
     match data {
@@ -103,12 +105,11 @@ pub(crate) fn cannot_assign(name: &str) -> String {
 /// `TcpStream::connect((host, port))`. `names` lists the siblings in the address.
 pub(crate) fn address_of_references(names: &[String], host: &str, port: &str) -> String {
     let are = if names.len() == 1 { "is in scope as a reference" } else { "are in scope as references" };
-    format!("{} {are}, which an address does not take: write `({host}, {port})`", names.join(" and "))
+    format!("{} {are}, which an address does not take: write `({host}, {port})`", listed(names))
 }
 
 /// `thread::spawn(move || jobs.len())`. `resources` lists the names of resources, and `read` the names behind a `*`.
 pub(crate) fn taken_by_a_task(names: &[String], resources: &[String], read: &[String], lacks_move: bool) -> String {
-    let listed = |names: &[String]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" and ");
     let (are, is_gone, own) = match names {
         [_] => ("is in scope as a reference", "that is gone", "a copy"),
         _ => ("are in scope as references", "those are gone", "copies"),
@@ -121,7 +122,7 @@ pub(crate) fn taken_by_a_task(names: &[String], resources: &[String], read: &[St
     let values = read.iter().map(|name| format!("`{name}` in place of `*{name}`"));
     let changes: Vec<String> =
         lacks_move.then(|| "`move` before its closure".to_owned()).into_iter().chain(values).collect();
-    let changes = if changes.is_empty() { String::new() } else { format!(", with {} in EXPR", changes.join(" and ")) };
+    let changes = if changes.is_empty() { String::new() } else { format!(", with {} in EXPR", together(&changes)) };
     format!(
         "{} {are}, and a thread or task may run on when {is_gone}: {own}, `{{ {copies}EXPR }}`{changes}",
         listed(names)

@@ -7,6 +7,8 @@ use freshtwin::DeepClone;
 #[derive(DeepClone)]
 struct Worker {
     jobs: Vec<u32>,
+    names: Vec<String>,
+    hosts: Vec<String>,
     port: u16,
     #[resource(open = UdpSocket::bind(("127.0.0.1", *port)).map(Arc::new))]
     socket: Arc<UdpSocket>,
@@ -16,6 +18,8 @@ struct Worker {
     sender: JoinHandle<()>,
     #[resource(new = Some(spawn(move || jobs.len())))]
     count: Option<JoinHandle<usize>>,
+    #[resource(new = spawn(move || jobs.len() + names.len() + hosts.len()))]
+    all: JoinHandle<usize>,
 }
 
 // It runs here and now.
@@ -33,4 +37,4 @@ struct Now {
 }
 
 fn main() {}
-// remedy: new = thread::spawn(move || jobs.iter().sum::<u32>()) => new = { let jobs = jobs.clone(); thread::spawn(move || jobs.iter().sum::<u32>()) } && new = Some(spawn(move || jobs.len())) => new = { let jobs = jobs.clone(); Some(spawn(move || jobs.len())) } && new = std::thread::spawn(move || { let _ = socket.send(&[1]); }) => new = { let socket = socket.clone(); std::thread::spawn(move || { let _ = socket.send(&[1]); }) }
+// remedy: new = thread::spawn(move || jobs.iter().sum::<u32>()) => new = { let jobs = jobs.clone(); thread::spawn(move || jobs.iter().sum::<u32>()) } && new = Some(spawn(move || jobs.len())) => new = { let jobs = jobs.clone(); Some(spawn(move || jobs.len())) } && new = std::thread::spawn(move || { let _ = socket.send(&[1]); }) => new = { let socket = socket.clone(); std::thread::spawn(move || { let _ = socket.send(&[1]); }) } && new = spawn(move || jobs.len() + names.len() + hosts.len()) => new = { let jobs = jobs.clone(); let names = names.clone(); let hosts = hosts.clone(); spawn(move || jobs.len() + names.len() + hosts.len()) }
