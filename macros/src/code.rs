@@ -1,9 +1,9 @@
 //! Generated code as text, but for what has to stay a token.
 //!
-//! A macro is built without optimisation, and the compiler reads text in a fraction of the time in which a macro makes the same
-//! tokens and hands them over. But all names in text have the span of the macro's call, and a local in text could be one of the
-//! user's. So this is only for functions without an expression of the user's; tokens in them name a local by
-//! [`at_call`](crate::names::at_call).
+//! A macro is built without optimisation, and the compiler reads text in a fraction of the time in which a macro makes
+//! the same tokens and hands them over. But all names in text have the span of the macro's call, and a local in text
+//! could be one of the user's. So this is only for functions without an expression of the user's; tokens in them name a
+//! local by [`at_call`](crate::names::at_call).
 
 use std::fmt;
 use std::str::FromStr as _;

@@ -103,8 +103,8 @@ impl Known {
         !matches!(self.content, Content::Scalar | Content::Plain) && !self.behind_reference
     }
 
-    /// Whether it takes this number of types as arguments, and a lifetime or a constant beside them. A type of another crate
-    /// may have the same name and other arguments.
+    /// Whether it takes this number of types as arguments, and a lifetime or a constant beside them. A type of another
+    /// crate may have the same name and other arguments.
     fn fits(&self, types: usize, takes_others: bool) -> bool {
         let takes_lifetime = matches!(self.whole, Some(Whole::OfMention));
         let is_list = self.content == Content::OfArguments && self.key.is_none();

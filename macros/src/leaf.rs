@@ -90,8 +90,8 @@ pub(crate) struct Asked {
 }
 
 impl Asked {
-    /// Whether one question about the part is enough for all fields with it. What to do about a float, or a type of another crate,
-    /// each field says by itself.
+    /// Whether one question about the part is enough for all fields with it. What to do about a float, or a type of
+    /// another crate, each field says by itself.
     pub(crate) fn may_be_shared(&self) -> bool {
         self.args == Args::Object || !(self.is_foreign() || is_float(&self.part.to_string()))
     }

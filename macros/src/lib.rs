@@ -20,8 +20,8 @@ mod tokens;
 mod typos;
 mod uses;
 
-/// Derives `DeepClone` for a type that holds only data. For a type with `#[resource]` fields it derives a builder instead,
-/// and the type is refused wherever a `DeepClone` is needed.
+/// Derives `DeepClone` for a type that holds only data. For a type with `#[resource]` fields it derives a builder
+/// instead, and the type is refused wherever a `DeepClone` is needed.
 ///
 /// A type that holds only data:
 ///
@@ -132,8 +132,8 @@ mod uses;
 ///
 /// The derive infers what the type's parameters have to be:
 ///
-/// - `DeepClone`, for each parameter in the type of a deep-cloned field. In `PhantomData` it needs nothing. Where a field
-///   holds `T::Assoc`, the bound is on the associated type only.
+/// - `DeepClone`, for each parameter in the type of a deep-cloned field. In `PhantomData` it needs nothing. Where a
+///   field holds `T::Assoc`, the bound is on the associated type only.
 /// - `'static`, too, inside an `Rc`, `Arc` or `Weak`. The derive does not see an `Rc<T>` inside another generic type of
 ///   yours: write `T: 'static` on the type around it.
 /// - What a map needs of its keys, such as `Eq + Hash`.
@@ -141,7 +141,8 @@ mod uses;
 ///
 /// `bound` replaces all of this.
 ///
-/// [A page](../freshtwin/_docs/attributes/index.html) has a section for each key, with an example and the generated code.
+/// [A page](../freshtwin/_docs/attributes/index.html) has a section for each key, with an example and the generated
+/// code.
 #[doc(alias = "clone")]
 #[doc(alias = "copy")]
 #[doc(alias = "duplicate")]

@@ -1,8 +1,8 @@
 //! The mistake `BufReader::new(File::open(path))`: the argument is a `Result`, and the call takes the value in it.
 //!
-//! rustc would only say that `Result` is not a reader, or, twice, that it is not a writer. So generated code looks at the
-//! argument first. If it is a `Result`, and the field is a buffer of std, that is the error, and the call is given the
-//! value:
+//! rustc would only say that `Result` is not a reader, or, twice, that it is not a writer. So generated code looks at
+//! the argument first. If it is a `Result`, and the field is a buffer of std, that is the error, and the call is given
+//! the value:
 //!
 //! ```text
 //! match Argument::<_, BufReader<File>>::new(File::open(path)) {

@@ -51,7 +51,8 @@ impl<R, C: Open<R>> ConfigOf<R> for C {
     }
 }
 
-/// [`ConfigOf`] for a sibling that holds a text or a path. Most often a function takes that, and the first note calls it.
+/// [`ConfigOf`] for a sibling that holds a text or a path. Most often a function takes that, and the first note calls
+/// it.
 macro_rules! text {
     ($Trait:ident: $expression:literal) => {
         #[doc = concat!("[`ConfigOf`] for a text or a path. ", $expression)]

@@ -33,7 +33,8 @@ pub enum Asked<const IS_RESOURCE: bool> {}
 /// report an `.await` after the call, where the mistake is a missing `async`.
 pub type Outcome<T, Answer> = <Answer as Gives>::Outcome<T>;
 
-/// The same for a future. rustc would report a `?` behind it that does not wait, where the mistake is a superfluous `async`.
+/// The same for a future. rustc would report a `?` behind it that does not wait, where the mistake is a superfluous
+/// `async`.
 pub type Awaited<T, Answer> = <Answer as Gives>::Future<T>;
 
 /// The trait behind [`Outcome`] and [`Awaited`].

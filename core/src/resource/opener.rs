@@ -12,8 +12,8 @@ use crate::{Cloner, DeepClone, engine::Handle};
 /// Identifies a shared object: its address, and the type of the handles on it.
 pub(super) type ObjectId = (usize, TypeId);
 
-/// Defines an opener, and what it keeps of each shared resource: values of the type `$Any`. `Config` and `Weak` are what
-/// configs and the `Weak`s to resources have to be for that.
+/// Defines an opener, and what it keeps of each shared resource: values of the type `$Any`. `Config` and `Weak` are
+/// what configs and the `Weak`s to resources have to be for that.
 macro_rules! opener {
     ($(#[$docs:meta])* $Opener:ident, $Opened:ident of $Any:ty, Config: {$($config:tt)*}, Weak: {$($weak:tt)*}) => {
         $(#[$docs])*
@@ -93,8 +93,8 @@ opener! {
     /// One opening operation, as a [`Cloner`] is one clone operation.
     ///
     /// A hand-written impl of [`Resource`](crate::Resource) passes it on to each part that is a resource, by
-    /// [`open_in`](crate::Resource::open_in). It keeps shared resources shared: handles with one [`Shared`] config get one
-    /// freshly opened resource.
+    /// [`open_in`](crate::Resource::open_in). It keeps shared resources shared: handles with one [`Shared`] config get
+    /// one freshly opened resource.
     ///
     /// # Examples
     ///

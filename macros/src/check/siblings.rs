@@ -40,9 +40,11 @@ pub(super) fn check(variant: &Variant<'_>, steps: &[Step<'_, '_>], errors: &Erro
     }
 }
 
-/// Reports the siblings that an expression takes into a thread or task: at the first one, since a copy of all is one remedy.
+/// Reports the siblings that an expression takes into a thread or task: at the first one, since a copy of all is one
+/// remedy.
 ///
-/// A closure without `move` may borrow what a sibling refers to for the whole program, but plain data refers to nothing.
+/// A closure without `move` may borrow what a sibling refers to for the whole program, but plain data refers to
+/// nothing.
 fn taken_by_tasks<'f>(
     expr: &Expression,
     gives_handle: &dyn Fn() -> bool,

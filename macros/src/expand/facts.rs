@@ -13,7 +13,7 @@ use crate::names::Private;
 ///
 /// ```text
 /// const __FRESHTWIN_FACTS: Tells<Self> =
-///     |__freshtwin_levels| lasting::<Self, (String, Vec<u8>)>(__freshtwin_levels).and(<Self>::__FRESHTWIN_PART2.plain);
+///     |levels| lasting::<Self, (String, Vec<u8>)>(levels).and(<Self>::__FRESHTWIN_PART2.plain);
 /// ```
 pub(super) fn of(private: &Private<'_>, arms: &[Arm<'_>], shows_all: bool, lasts: bool, code: &mut Code) {
     if !arms.iter().flat_map(|arm| &arm.parts).all(Part::may_be_plain) {

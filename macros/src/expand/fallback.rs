@@ -50,8 +50,8 @@ pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> TokenStream {
     quote!(#data #builder #questions)
 }
 
-/// Returns the name and the type of a constant for the errors, if they leave open whether the type opens by `await`. The
-/// constant is in error, and so is what `twin` returns: see the runtime's `Outcome`.
+/// Returns the name and the type of a constant for the errors, if they leave open whether the type opens by `await`.
+/// The constant is in error, and so is what `twin` returns: see the runtime's `Outcome`.
 pub(super) fn outcome_in_error(input: &Input<'_>, errors: &Errors) -> Option<(Ident, TokenStream)> {
     let private = input.private();
     errors.leaves_await_open().then(|| (alias::beside(input, "asked"), quote!(#private::Asked)))

@@ -1,7 +1,7 @@
 //! What the expressions of an item with errors call.
 //!
-//! Such an item gets no code that uses them. So rustc would warn, beside the error, that their imports are unused, and a user
-//! who removes an import has one more error. The functions are mentioned beside the errors, where rustc only
+//! Such an item gets no code that uses them. So rustc would warn, beside the error, that their imports are unused, and
+//! a user who removes an import has one more error. The functions are mentioned beside the errors, where rustc only
 //! resolves their names:
 //!
 //! ```text

@@ -101,7 +101,8 @@ impl<'a> Body<'a> {
         head(private, "deep_clone_in", "&self", CLONER, code);
         code.text("-> Self").braces(|code| {
             if self.packed.is_some() {
-                // If a type is not `Copy`, this is the only error: rustc does not report the move out of the field, too.
+                // If a type is not `Copy`, this is the only error: rustc does not report the move out of the field,
+                // too.
                 for part in self.parts().filter(|part| part.is_asked()) {
                     code.text("<").tokens(part.ty).text(" as ");
                     private.path("::refused::FieldIsCopy>::IS_COPY;", code);

@@ -79,8 +79,8 @@ pub(super) fn deprecated() -> TokenStream {
     }
 }
 
-/// Returns the documentation of an item that only bounds name, for the lint `missing_docs`: to allow the lint would be an
-/// error where the user forbids it.
+/// Returns the documentation of an item that only bounds name, for the lint `missing_docs`: to allow the lint would be
+/// an error where the user forbids it.
 pub(super) fn in_bounds() -> TokenStream {
     quote!(#[doc = " Only bounds name this."])
 }

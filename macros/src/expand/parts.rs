@@ -13,7 +13,8 @@ use crate::names::{self, Private, at_call};
 /// Several fields of a variant that share a constant of the type:
 ///
 /// ```text
-/// const __FRESHTWIN_PARTS0: Parts2<Row, Vec<Row>> = Parts2(<Row as ..>::__FRESHTWIN_PART, <Vec<Row> as ..>::__FRESHTWIN_PART);
+/// const __FRESHTWIN_PARTS0: Parts2<Row, Vec<Row>> =
+///     Parts2(<Row as ..>::__FRESHTWIN_PART, <Vec<Row> as ..>::__FRESHTWIN_PART);
 /// ```
 ///
 /// In a struct, the constant also reaches the fields. So the methods of a struct only pass the struct, and those of an

@@ -119,8 +119,8 @@ impl Question {
         self.joint().unwrap_or_else(|| self.asked(private, ty, true))
     }
 
-    /// Returns where the error stands. A shared question about a parameter has one place: rustc says at each place what the
-    /// parameter lacks.
+    /// Returns where the error stands. A shared question about a parameter has one place: rustc says at each place what
+    /// the parameter lacks.
     fn place(&self) -> Option<(Span, Span)> {
         let shared = self.shared_object.as_ref().or(match &self.doubts.asked[..] {
             [Asked { first: Some(first), args: Args::OfParameter, .. }] => Some(&**first),

@@ -9,8 +9,8 @@ use crate::names::Private;
 
 /// Returns the value of `default = EXPR` for a field whose type looks like `look`.
 ///
-/// If it is a string literal, the field's type is asked whether it takes one: rustc's error about other types would not say
-/// what to write.
+/// If it is a string literal, the field's type is asked whether it takes one: rustc's error about other types would not
+/// say what to write.
 pub(super) fn fresh(private: &Private<'_>, value: &Expr, look: Look) -> TokenStream {
     match value {
         Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if !look.is_plain() => {

@@ -1,8 +1,8 @@
 //! Tests that a user's names cannot clash by accident with names that generated code binds.
 //!
 //! A name is the user's own, from the item, or part of the interface (a method, the builder), or it begins with two
-//! underscores. A local begins with `__freshtwin_`: in a pattern, a constant of the user's with its name would be meant.
-//! There are two exceptions, which errors show and which therefore read well: the modules beside a type,
+//! underscores. A local begins with `__freshtwin_`: in a pattern, a constant of the user's with its name would be
+//! meant. There are two exceptions, which errors show and which therefore read well: the modules beside a type,
 //! `Session_data` and `Session_fields`, and the lifetime `'live`, unless the type has a lifetime with that name.
 
 use quote::ToTokens;

@@ -14,7 +14,8 @@ impl Expression {
         borrows
     }
 
-    /// Returns each `*name` and `name` to which a value is assigned, and whose name the expression does not bind anywhere.
+    /// Returns each `*name` and `name` to which a value is assigned, and whose name the expression does not bind
+    /// anywhere.
     pub(crate) fn assigned(&self) -> Vec<(&Expr, Ident)> {
         let mut assigned = self.changes().assigned;
         assigned.retain(|(_, name)| self.means_sibling(name));

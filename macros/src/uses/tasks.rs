@@ -7,8 +7,8 @@ use syn::{Expr, ExprCall, ExprMethodCall};
 use super::Expression;
 
 impl Expression {
-    /// Returns the outer names in each closure or block that a new thread or task gets, and whether that is a `move` one.
-    /// Names that the expression binds anywhere are left out. `gives_handle` says whether the expression gives a
+    /// Returns the outer names in each closure or block that a new thread or task gets, and whether that is a `move`
+    /// one. Names that the expression binds anywhere are left out. `gives_handle` says whether the expression gives a
     /// `JoinHandle`, and is called only if that matters.
     pub(crate) fn taken_by_tasks(&self, gives_handle: &dyn Fn() -> bool) -> Vec<(Ident, bool)> {
         let mut taken = self.tasks(gives_handle).taken;

@@ -83,8 +83,8 @@ fn questions(context: &Context<'_, '_>) -> Vec<TokenStream> {
     of_bare(&context.private, &context.own, fields)
 }
 
-/// Returns the questions whether the configs of other resources open them: if an `async` is missing or too much, there may be
-/// an `.await` or a `?` in the user's code.
+/// Returns the questions whether the configs of other resources open them: if an `async` is missing or too much, there
+/// may be an `.await` or a `?` in the user's code.
 fn from_siblings(context: &Context<'_, '_>) -> Vec<TokenStream> {
     let steps = context.variants.iter().flat_map(|form| &form.opening.steps);
     let questions = steps.filter_map(|step| {

@@ -105,8 +105,8 @@ fn is_set(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> Ident {
 }
 
 /// Returns an argument for the trait of a field, which is an error type if there is an error at the field. Then rustc
-/// reports nothing else about it. The argument is the config of a bare resource, or says whether a field is data that may
-/// be an unmarked resource: see [`can_ask`](unmarked::can_ask).
+/// reports nothing else about it. The argument is the config of a bare resource, or says whether a field is data that
+/// may be an unmarked resource: see [`can_ask`](unmarked::can_ask).
 fn answered(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> Option<TokenStream> {
     if slot.held.is_config() {
         return context.answer.is_some().then(|| slot.held.ty.to_token_stream());

@@ -164,8 +164,9 @@ impl<'a, 'i> Context<'a, 'i> {
         if self.world.asynchronous { self.future(&result) } else { result }
     }
 
-    /// Returns the same type. It is an error type if a bare resource is not a resource, or is none in the way that the field
-    /// says. Maybe an `async` is missing or too much, and then an `.await` or a `?` after the call would be a second error.
+    /// Returns the same type. It is an error type if a bare resource is not a resource, or is none in the way that the
+    /// field says. Maybe an `async` is missing or too much, and then an `.await` or a `?` after the call would be a
+    /// second error.
     pub(super) fn opened(&self, ty: &TokenStream) -> TokenStream {
         let (private, shown) = (&self.private, self.shown(ty));
         match &self.answer {

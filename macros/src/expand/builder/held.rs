@@ -103,9 +103,9 @@ pub(super) fn mentions_itself(input: &Input<'_>, field: &Field<'_>) -> bool {
     mentioned.iter().any(|word| own == word || word == "Self")
 }
 
-/// Returns the name of the alias that answers whether the resources of a type are what they should be: see the runtime's
-/// module `field`. There is none if a type has parameters or contains itself: the constant in it cannot ask about
-/// parameters, and would ask about the type itself without end.
+/// Returns the name of the alias that answers whether the resources of a type are what they should be: see the
+/// runtime's module `field`. There is none if a type has parameters or contains itself: the constant in it cannot ask
+/// about parameters, and would ask about the type itself without end.
 pub(super) fn answer(live: &Live<'_, '_>, recursive: bool) -> Option<Ident> {
     let input = live.input;
     let can_ask = !recursive && input.syn.generics.params.is_empty();
@@ -118,8 +118,8 @@ pub(super) fn answer(live: &Live<'_, '_>, recursive: bool) -> Option<Ident> {
     (can_ask && steps.any(is_asked)).then(|| alias::beside(input, "asked"))
 }
 
-/// Whether that constant asks if a config opens the field. It does not if the config looks like plain data, because nothing
-/// such opens by `await`, and not about a field that opens at once in a type that awaits.
+/// Whether that constant asks if a config opens the field. It does not if the config looks like plain data, because
+/// nothing such opens by `await`, and not about a field that opens at once in a type that awaits.
 pub(super) fn is_asked_from(awaits: bool, input: &Input<'_>, opened: &Opened<'_, '_>, config: &Field<'_>) -> bool {
     let is_another_world = awaits != opened.resource.asynchronous.is_some();
     !is_another_world

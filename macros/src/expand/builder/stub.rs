@@ -21,7 +21,8 @@ use crate::{generics, tokens, typos};
 use params::Params;
 use variants::Variants;
 
-/// Writes the stub. `rest` is the code to check in `open_in`. For `leaves_await_open`, see [`Errors`](crate::errors::Errors).
+/// Writes the stub. `rest` is the code to check in `open_in`. For `leaves_await_open`, see
+/// [`Errors`](crate::errors::Errors).
 pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>, leaves_await_open: bool) -> TokenStream {
     let (private, syn) = (input.private(), input.syn);
     let (ident, vis) = (&syn.ident, &syn.vis);
@@ -214,8 +215,8 @@ fn takes(input: &Input<'_>, field: &Field<'_>) -> Takes {
     }
 }
 
-/// Whether the setter takes the field's own type, although its attributes have a mistake. It does unless a word in them may
-/// mean `into`, or that the field is a resource.
+/// Whether the setter takes the field's own type, although its attributes have a mistake. It does unless a word in them
+/// may mean `into`, or that the field is a resource.
 fn is_meant_as_data(field: &Field<'_>) -> bool {
     let others = || ["into", "resource"].into_iter().chain(SOURCES);
     let means_another_type = |word: &String| others().any(|key| typos::is_close(word, key));
@@ -224,8 +225,8 @@ fn is_meant_as_data(field: &Field<'_>) -> bool {
     field.resource().is_none() && !words.any(|word| means_another_type(&word))
 }
 
-/// Whether a type cannot be named in the stub: `Self` would be the builder in it, the stub of an enum has no parameters,
-/// and rustc would report an undeclared lifetime twice.
+/// Whether a type cannot be named in the stub: `Self` would be the builder in it, the stub of an enum has no
+/// parameters, and rustc would report an undeclared lifetime twice.
 fn is_foreign(input: &Input<'_>, ty: &TokenStream) -> bool {
     let (generics, is_enum) = (&input.syn.generics, input.kind == Kind::Enum);
     let has_lifetime = (is_enum || generics.lifetimes().next().is_none()) && tokens::has_lifetime(ty.clone());

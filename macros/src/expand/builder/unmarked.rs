@@ -1,9 +1,9 @@
 //! A type of data with a field that may be a resource, by the name of its type: `TcpStream`, or `Connection`.
 //!
-//! If it is one, and the user forgot `#[resource]`, the error stands at the field. Each call of `twin()` or `builder()` would be
-//! a second error. So the type has these methods, with a bound that is met only if there is that error. A type that depends on
-//! a constant with an error is an error type: rustc takes each bound with it as met, and each use
-//! of a value of it as right.
+//! If it is one, and the user forgot `#[resource]`, the error stands at the field. Each call of `twin()` or `builder()`
+//! would be a second error. So the type has these methods, with a bound that is met only if there is that error. A type
+//! that depends on a constant with an error is an error type: rustc takes each bound with it as met, and each use of a
+//! value of it as right.
 //!
 //! ```text
 //! impl Chat { const __FRESHTWIN_UNMARKED: usize = { let _ = <Self>::__FRESHTWIN_PART1; 0 }; }
@@ -14,8 +14,8 @@
 //! }
 //! ```
 //!
-//! If the field is data, nothing meets the bound. Then methods of the user's with the same names are found, and otherwise rustc
-//! says the text of the bound.
+//! If the field is data, nothing meets the bound. Then methods of the user's with the same names are found, and
+//! otherwise rustc says the text of the bound.
 //!
 //! In the same way the builder of a type with other resources is complete without such a field: see
 //! [`complete`](super::complete).
@@ -56,7 +56,8 @@ pub(super) fn expand(input: &Input<'_>, asked: &[Ident]) -> Option<TokenStream> 
         }
     });
     Some(quote! {
-        // Nothing in it has the user's span, so that few lints see it. To allow them would be an error where the user forbids them.
+        // Nothing in it has the user's span, so that few lints see it. To allow them would be an error where the user
+        // forbids them.
         #[allow(deprecated)]
         const _: () = {
             #constant
@@ -65,8 +66,8 @@ pub(super) fn expand(input: &Input<'_>, asked: &[Ident]) -> Option<TokenStream> 
     })
 }
 
-/// Whether a type can depend on such a constant. It cannot if the constant would depend on parameters, or perhaps again on a
-/// function of the type, as in `[u8; Self::builder()]`.
+/// Whether a type can depend on such a constant. It cannot if the constant would depend on parameters, or perhaps again
+/// on a function of the type, as in `[u8; Self::builder()]`.
 pub(super) fn can_ask(input: &Input<'_>) -> bool {
     let has_expression = |field: &Field<'_>| {
         tokens::walk(field.ty().to_token_stream(), &mut |site| match site.token() {

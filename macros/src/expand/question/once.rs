@@ -9,9 +9,9 @@ use crate::leaf::{Args, Asked};
 use crate::names::{Private, word};
 
 impl Question {
-    /// Asks about a part of several fields only where it is first: one type that is not data is one mistake, and so is one
-    /// trait without the supertrait that its objects need. Each field still asks about its own whole type. `fields`: the
-    /// questions, with the types that they are about.
+    /// Asks about a part of several fields only where it is first: one type that is not data is one mistake, and so is
+    /// one trait without the supertrait that its objects need. Each field still asks about its own whole type.
+    /// `fields`: the questions, with the types that they are about.
     pub(in crate::expand) fn ask_once(mut fields: Vec<(&mut Self, &dyn ToTokens)>) {
         let mut seen: Vec<(String, usize, Asked)> = Vec::new();
         for number in 0..fields.len() {

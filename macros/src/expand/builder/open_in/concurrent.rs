@@ -94,8 +94,8 @@ impl Branch {
     }
 }
 
-/// Returns the parts as nested pairs: `(a, (b, ()))`. So the runtime can name the one type that cannot be sent between threads.
-/// Many of them are nested in two halves, because rustc follows types only to a depth of 128.
+/// Returns the parts as nested pairs: `(a, (b, ()))`. So the runtime can name the one type that cannot be sent between
+/// threads. Many of them are nested in two halves, because rustc follows types only to a depth of 128.
 fn nested(parts: &[impl ToTokens]) -> TokenStream {
     if parts.len() > 32 {
         let (first, second) = parts.split_at(parts.len() / 2);

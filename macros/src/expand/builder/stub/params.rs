@@ -8,8 +8,8 @@ use crate::expand::builder::generics::Spellings;
 use crate::expand::builder::self_ty::SelfTy;
 use crate::model::{Input, Kind};
 
-/// The parameters of the stub. That of a struct has those of the type, so that calls infer them as they will without the
-/// mistake. That of an enum has none, because its variants need not mention them all: its methods declare them.
+/// The parameters of the stub. That of a struct has those of the type, so that calls infer them as they will without
+/// the mistake. That of an enum has none, because its variants need not mention them all: its methods declare them.
 pub(super) struct Params {
     /// The stub with its arguments.
     pub(super) builder: TokenStream,
