@@ -90,6 +90,11 @@ pub(crate) struct Asked {
 }
 
 impl Asked {
+    /// A question about the part alone.
+    pub(crate) fn about(part: impl ToTokens, args: Args) -> Self {
+        Self { part: part.into_token_stream(), whole: None, hint: None, args, key: None, lock: None, first: None }
+    }
+
     /// Whether one question about the part is enough for all fields with it. What to do about a float, or a type of
     /// another crate, each field says by itself.
     pub(crate) fn may_be_shared(&self) -> bool {
@@ -147,15 +152,9 @@ impl Doubts {
                 Some(leaf) if found.around.key.is_none() => leaf.place.and(Some(ty)),
                 _ => found.around.pointer,
             };
-            let asked = Asked {
-                part: found.ty.to_token_stream(),
-                whole: whole.map(ToTokens::to_token_stream),
-                hint,
-                args: if is_around || args != Args::Unknown { args } else { Args::Plain },
-                key: found.around.key,
-                lock: None,
-                first: None,
-            };
+            let args = if is_around || args != Args::Unknown { args } else { Args::Plain };
+            let whole = whole.map(ToTokens::to_token_stream);
+            let asked = Asked { whole, hint, key: found.around.key, ..Asked::about(found.ty, args) };
             // The error about a `Cell` is that its content is not `Copy`, and some types have an error text of their
             // own.
             let is_cell = is_cell(found.ty);
@@ -179,10 +178,7 @@ impl Doubts {
         let leaf =
             Leaf::only(ty, &found).filter(|_| found.iter().all(|found| is_refused(found.ty) || is_stream(found.ty)));
         let objects = found.iter().filter(|found| matches!(found.ty, Type::TraitObject(_)));
-        let objects = objects.map(|found| {
-            let part = found.around.pointer.unwrap_or(found.ty).to_token_stream();
-            Asked { part, whole: None, hint: None, args: Args::Unknown, key: None, lock: None, first: None }
-        });
+        let objects = objects.map(|found| Asked::about(found.around.pointer.unwrap_or(found.ty), Args::Unknown));
         let named = contents.iter().flat_map(|content| Self::of(content, param_names).asked);
         Self { leaf, asked: named.chain(objects).collect() }
     }

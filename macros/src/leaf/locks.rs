@@ -61,13 +61,8 @@ pub(super) fn content(lock: &Type, param_names: &ParamNames) -> Option<Asked> {
     let [Found { ty, around }] = Found::all(written.args.last()?)[..] else { return None };
     let is_asked = around.key.is_none() && around.pointer.is_none() && !is_named(ty, LOCKS) && !is_cell(ty);
     (is_asked && named(ty, param_names) == Some(Args::Plain)).then(|| Asked {
-        part: ty.to_token_stream(),
-        whole: None,
-        hint: None,
-        args: Args::Plain,
-        key: None,
         lock: Some((lock.to_token_stream(), Hint::of(&path.path, Args::Plain))),
-        first: None,
+        ..Asked::about(ty, Args::Plain)
     })
 }
 

@@ -42,15 +42,7 @@ impl Question {
     fn as_shared_object(&self, ty: &dyn ToTokens) -> Option<Asked> {
         let leaf = self.object().filter(|_| self.doubts.asked.is_empty())?;
         let part = Some(leaf.part.clone()).filter(|_| leaf.object == Some("ShapeIsData"))?;
-        Some(Asked {
-            part,
-            whole: Some(ty.to_token_stream()),
-            hint: None,
-            args: Args::Object,
-            key: None,
-            lock: None,
-            first: None,
-        })
+        Some(Asked { whole: Some(ty.to_token_stream()), ..Asked::about(part, Args::Object) })
     }
 
     /// Returns the question as the joint constant asks it.
