@@ -121,27 +121,38 @@ fn made(
         return quote!({ #siblings #value });
     }
     if siblings.is_empty() || expr.awaits || !may_keep_a_sibling(expr, written) {
-        // The tuple type of a group is not in the user's code, so it is located at the expression.
-        let at_the_expression = tokens::respan(ty.clone(), &|own| own.located_at(expr.span()));
-        let value = match maker {
-            // A `return` leaves only the expression.
-            Maker::Open(_) if expr.returns() && !expr.awaits => {
-                given(private, ty, expr, &called(expr, &quote!(#private::Result<#ty, _>)), name)
-            }
-            Maker::Open(_) if !expr.leaves_its_type_open() => given(private, ty, expr, &alone(expr), name),
-            Maker::Open(_) => given(private, ty, expr, &expr.to_token_stream(), name),
-            Maker::New(_) if expr.makes_a_channel() && matches!(step, Step::Group(..)) => {
-                told(private, ty, expr, (&alone(expr), "MadeByGroup"))
-            }
-            Maker::New(_) if expr.makes_a(written) => told(private, ty, expr, (&alone(expr), "MadeByNew")),
-            Maker::New(_) if expr.returns() && !expr.awaits => called(expr, &at_the_expression),
-            Maker::New(_) if !expr.awaits => bound(expr, &at_the_expression),
-            Maker::New(_) if scope.uses_plain_data(expr) => awaited(expr, ty),
-            Maker::New(_) => expr.to_token_stream(),
-        };
+        let value = in_place(context, (step, maker), (ty, written), scope);
         return quote!({ #siblings #value });
     }
     by_parameters(private, (maker, ty), name, scope)
+}
+
+/// Returns the value of an expression that keeps no sibling, so that it can stand where it is.
+fn in_place(
+    context: &Context<'_, '_>,
+    (step, maker): (&Step<'_, '_>, &Maker),
+    (ty, written): (&TokenStream, &TokenStream),
+    scope: &Scope<'_, '_>,
+) -> TokenStream {
+    let (private, expr, name) = (&context.private, maker.expr(), &*step.name());
+    // The tuple type of a group is not in the user's code, so it is located at the expression.
+    let at_the_expression = tokens::respan(ty.clone(), &|own| own.located_at(expr.span()));
+    match maker {
+        // A `return` leaves only the expression.
+        Maker::Open(_) if expr.returns() && !expr.awaits => {
+            given(private, ty, expr, &called(expr, &quote!(#private::Result<#ty, _>)), name)
+        }
+        Maker::Open(_) if !expr.leaves_its_type_open() => given(private, ty, expr, &alone(expr), name),
+        Maker::Open(_) => given(private, ty, expr, &expr.to_token_stream(), name),
+        Maker::New(_) if expr.makes_a_channel() && matches!(step, Step::Group(..)) => {
+            told(private, ty, expr, (&alone(expr), "MadeByGroup"))
+        }
+        Maker::New(_) if expr.makes_a(written) => told(private, ty, expr, (&alone(expr), "MadeByNew")),
+        Maker::New(_) if expr.returns() && !expr.awaits => called(expr, &at_the_expression),
+        Maker::New(_) if !expr.awaits => bound(expr, &at_the_expression),
+        Maker::New(_) if scope.uses_plain_data(expr) => awaited(expr, ty),
+        Maker::New(_) => expr.to_token_stream(),
+    }
 }
 
 /// Returns the value of an expression that may borrow from a sibling, or start a thread that does. The expression is in
