@@ -25,52 +25,20 @@ use crate::errors;
 use crate::expand::output;
 use crate::names::{self, InPlace, segment};
 
-/// Defines a trait for each field, which says that the field is set. If paths are spelled out, these traits cannot have
-/// their own texts, and types stand for the fields instead.
+/// Defines the items that say which fields are set: for each field one, and a trait that joins two states if `build`
+/// awaits.
 pub(super) fn markers(context: &Context<'_, '_>) -> Option<TokenStream> {
     context.slots().next()?;
     let (input, module) = (context.input, module(context));
-    let spelled_out = context.spelled_out;
-    let ty = input.syn.ident.unraw().to_string();
-    let and = context.world.asynchronous.then(|| set_and(context));
-    let imports = (!spelled_out || and.is_some()).then(|| {
+    // Once for all of them, since each name and each token is a call into the compiler.
+    let (ty, docs) = (input.syn.ident.unraw().to_string(), output::in_bounds());
+    let joint = context.world.asynchronous.then(|| joint(context, &docs));
+    let imports = (!context.spelled_out || joint.is_some()).then(|| {
         let (krate, private) = (names::import(&input.krate), names::from_within(&input.krate));
-        let unset = and.is_some().then(|| quote!(, Unset));
+        let unset = joint.is_some().then(|| quote!(, Unset));
         quote!(#krate use #private::{Set, Slot #unset};)
     });
-    let docs = output::in_bounds();
-    let and = and.map(|and| {
-        quote! {
-            #docs
-            pub trait #and<Other> {
-                #docs
-                type Is;
-            }
-            impl<Other> #and<Other> for Set {
-                type Is = Other;
-            }
-            impl<Other> #and<Other> for Unset {
-                type Is = Unset;
-            }
-        }
-    });
-    let markers = context.slots().map(|slot| {
-        let (marker, field) = (is_set(context, slot), slot.held.name());
-        if spelled_out {
-            return quote!(#docs pub enum #marker {});
-        }
-        let setter = setter_name(&slot.held.ident);
-        let (message, label) = errors::not_set(&ty, &field);
-        let note = errors::call_setter(&setter.to_string());
-        let config = answered(context, slot).map(|_| quote!(<__C>));
-        quote! {
-            #docs
-            #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
-            pub trait #marker #config: Slot<State = Set> {}
-            #[diagnostic::do_not_recommend]
-            impl #config #marker #config for Set {}
-        }
-    });
+    let markers = context.slots().map(|slot| marker(context, slot, &ty, &docs));
     let vis = &input.syn.vis;
     Some(quote! {
         // Only bounds name these items. The module is hidden only from rustdoc, like the one of the refusal.
@@ -80,9 +48,46 @@ pub(super) fn markers(context: &Context<'_, '_>) -> Option<TokenStream> {
         #vis mod #module {
             #imports
             #(#markers)*
-            #and
+            #joint
         }
     })
+}
+
+/// Defines the trait that says that a field is set. If paths are spelled out, it cannot have a text of its own, and a
+/// type stands for the field instead.
+fn marker(context: &Context<'_, '_>, slot: &Slot<'_, '_>, ty: &str, docs: &TokenStream) -> TokenStream {
+    let marker = is_set(context, slot);
+    if context.spelled_out {
+        return quote!(#docs pub enum #marker {});
+    }
+    let (message, label) = errors::not_set(ty, &slot.held.name());
+    let note = errors::call_setter(&setter_name(&slot.held.ident).to_string());
+    let config = answered(context, slot).map(|_| quote!(<__C>));
+    quote! {
+        #docs
+        #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
+        pub trait #marker #config: Slot<State = Set> {}
+        #[diagnostic::do_not_recommend]
+        impl #config #marker #config for Set {}
+    }
+}
+
+/// Defines the trait [`set_and`].
+fn joint(context: &Context<'_, '_>, docs: &TokenStream) -> TokenStream {
+    let and = set_and(context);
+    quote! {
+        #docs
+        pub trait #and<Other> {
+            #docs
+            type Is;
+        }
+        impl<Other> #and<Other> for Set {
+            type Is = Other;
+        }
+        impl<Other> #and<Other> for Unset {
+            type Is = Unset;
+        }
+    }
 }
 
 /// Returns the name of the trait `ChatSetAnd`, which gives `Set` for two states if both are `Set`. The trait is in the
