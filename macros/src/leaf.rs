@@ -54,7 +54,7 @@ impl Leaf {
 
     fn at(ty: &Type, &Found { ty: part, around }: &Found<'_>) -> Self {
         let tokens = part.to_token_stream();
-        let place = (!core::ptr::eq(part, ty)).then(|| tokens::ends(tokens.clone()));
+        let place = (!core::ptr::eq(part, ty)).then(|| tokens::ends_of_first_bound(&tokens));
         // A key may lack more than `Clone`.
         if let Some(content) = by_clone(part).filter(|_| around.key.is_none()) {
             return Self { place, object: Some("ByCloneIsData"), part: content.to_token_stream() };
@@ -62,7 +62,7 @@ impl Leaf {
         if let Some(object) = locks::object(part).filter(|_| around.key.is_none()) {
             let (tokens, name) = (object.to_token_stream(), object::trait_of(object, Around::default()));
             let name = name.map(|name| if name == "ShapeIsData" { "ShapeInLockIsData" } else { name });
-            return Self { place: Some(tokens::ends(tokens.clone())), object: name, part: tokens };
+            return Self { place: Some(tokens::ends_of_first_bound(&tokens)), object: name, part: tokens };
         }
         let object = object::trait_of(part, around);
         Self { place, object, part: tokens }

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
+use syn::Token;
 use syn::ext::IdentExt;
 
 /// A token among its neighbours.
@@ -144,6 +145,38 @@ pub(crate) fn ends(tokens: TokenStream) -> (Span, Span) {
     let mut spans = tokens.into_iter().map(|token| token.span());
     let first = spans.next().unwrap_or_else(Span::call_site);
     (first, spans.last().unwrap_or(first))
+}
+
+/// Returns the same spans. Of a type with several bounds, such as `dyn Shape + Send`, only of the first bound.
+pub(crate) fn ends_of_first_bound(tokens: &TokenStream) -> (Span, Span) {
+    ends(tokens.clone().into_iter().take_while(|token| !is_plus(token)).collect())
+}
+
+fn is_plus(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(sign) if sign.as_char() == '+')
+}
+
+/// Returns a type with objects in it, so that an error about the path of an object's trait underlines the `dyn`, too: a
+/// name without arguments is given an empty list of them, which ends there.
+pub(crate) fn with_dyn_underlined(ty: &TokenStream) -> TokenStream {
+    let tokens: Vec<TokenTree> = ty.clone().into_iter().collect();
+    let mut underlined = TokenStream::new();
+    for (index, token) in tokens.iter().enumerate() {
+        underlined.extend([token.clone()]);
+        let ends = match tokens.get(index + 1) {
+            None => true,
+            Some(TokenTree::Punct(next)) => matches!(next.as_char(), '+' | '>' | ','),
+            Some(_) => false,
+        };
+        match (index.checked_sub(1).map(|before| &tokens[before]), token) {
+            (Some(TokenTree::Ident(dyn_)), TokenTree::Ident(name)) if ends && dyn_ == "dyn" => {
+                let (open, close) = (Token![<](name.span()), Token![>](dyn_.span()));
+                underlined.extend(quote!(#open #close));
+            }
+            _ => {}
+        }
+    }
+    underlined
 }
 
 /// Makes a group whose delimiters have this span.

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 
 use super::access::{Access, Elements};
+use super::function::Function;
 use super::part::Part;
 use super::parts::{Parts, groups, reached};
 use crate::code::Code;
@@ -40,6 +41,9 @@ impl<'a> Arm<'a> {
     /// ```
     pub(super) fn clone(&self, private: &Private<'_>, from: &Access, code: &mut Code) {
         let copies = Copies::of(&self.parts, &self.tables, from, code);
+        for part in self.parts.iter().filter(|part| part.is_in_place) {
+            part.bind_in_place(Function::Clone, 0, from, Access::reference, code);
+        }
         // Copies all `Copy` fields and the marker at once, because each named field costs compile time.
         let rest = from.rest().filter(|_| self.parts.iter().any(Part::is_copied));
         code.text(&self.path).braces(|code| {
@@ -65,9 +69,11 @@ impl<'a> Arm<'a> {
         single.chain(self.tables.iter().filter(has_asked).map(Parts::name))
     }
 
-    /// Whether the copy begins with calls that fields share.
+    /// Whether the copy begins with statements.
     pub(super) fn shares_copies(&self) -> bool {
-        !self.tables.is_empty() || self.parts.iter().filter(|part| part.shares_copies()).count() > 1
+        !self.tables.is_empty()
+            || self.parts.iter().filter(|part| part.shares_copies()).count() > 1
+            || self.parts.iter().any(|part| part.is_in_place)
     }
 
     /// Writes the code that makes the fields of `to` copies of those of `from`.

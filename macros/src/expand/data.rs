@@ -7,7 +7,8 @@ use syn::{GenericParam, Token, parse_quote};
 
 use super::arm::Arm;
 use super::facts;
-use super::methods::{self, Body, CLONER};
+use super::head::{CLONE, CLONE_FROM};
+use super::methods::Body;
 use super::output::{self, Names};
 use super::part::Part;
 use super::parts::Parts;
@@ -44,11 +45,15 @@ pub(super) fn expand(data: &Data<'_, '_>) -> Expanded {
         Some(key) => by_clone(input, &private, key, &header()),
         None => {
             let body = body(data, &private);
+            let whole = body.whole().map(|functions| whole(input, &private, &functions, &header()));
             // Only these: another constant may contain an expression that calls a function of the type.
             let unmarked = input.fields().filter(|field| field.may_be_unmarked()).map(|field| field.number);
             let unmarked: Vec<usize> = unmarked.collect();
             asked.extend(body.arms.iter().flat_map(|arm| arm.constants(&unmarked)));
-            (body.methods(), body.tables(header, input.syn))
+            asked.extend((body.is_whole && !unmarked.is_empty()).then(|| word("__FRESHTWIN_WHOLE")));
+            let tables =
+                body.tables(header, input.syn).into_iter().chain(whole).reduce(|tables, more| quote!(#tables #more));
+            (body.methods(), tables)
         }
     };
     let where_clause = match sized::asked(input) {
@@ -101,6 +106,8 @@ fn body<'a>(data: &Data<'a, 'a>, private: &'a Private<'a>) -> Body<'a> {
     });
     let mut parts: Vec<_> = parts.collect();
     Part::ask_once(parts.iter_mut().flat_map(|(_, parts)| parts));
+    let fields = parts.iter_mut().flat_map(|(_, parts)| parts).filter(|_| !data.input.packed);
+    let is_whole = fields.filter_map(Part::ask_in_place).count() > 0;
     let arms = parts.into_iter().map(|(variant, parts)| {
         let tables = Parts::all(&parts, reaches);
         Arm { path: pattern::written(variant), tables, parts, marker: None }
@@ -114,6 +121,7 @@ fn body<'a>(data: &Data<'a, 'a>, private: &'a Private<'a>) -> Body<'a> {
         never: None,
         changes: true,
         lasts: lasts(input),
+        is_whole,
     };
     body.joined()
 }
@@ -129,20 +137,16 @@ fn by_clone(
     let (here, path) = (private.at(key.span()), tokens::at(key.span(), quote!(::Clone)));
     let part = functions_by_clone(private, &quote_spanned!(key.span()=> <Self as #here #path>));
     let methods = Code::of(|code| {
-        methods::head(private, "deep_clone_in", "&self", CLONER, code);
-        code.text("-> Self { (Self::__FRESHTWIN_CLONE.clone)(self, __freshtwin_cloner) }");
-        methods::head(private, "deep_clone_from_in", "&mut self, __freshtwin_source: &Self", CLONER, code);
-        code.text("{ (Self::__FRESHTWIN_CLONE.clone_from)(self, __freshtwin_source, __freshtwin_cloner) }");
+        [CLONE, CLONE_FROM].iter().for_each(|head| head.call(private, code));
         facts::always(private, lasts(input), code);
     });
-    let deprecated = output::deprecated();
-    let table = quote! {
-        #deprecated
-        impl #header {
-            const __FRESHTWIN_CLONE: #private::Part<Self> = #part;
-        }
-    };
-    (methods, Some(table))
+    (methods, Some(whole(input, private, &part, header)))
+}
+
+/// Defines the constant with the functions of the whole type.
+fn whole(input: &Input<'_>, private: &Private<'_>, functions: &TokenStream, header: &TokenStream) -> TokenStream {
+    let constant = quote!(impl #header { const __FRESHTWIN_WHOLE: #private::Part<Self> = #functions; });
+    output::tables(&input.syn.attrs, false, constant)
 }
 
 /// Returns the functions of a type that is copied by its `Clone`. `clone` is `<Type as Clone>`.

@@ -23,6 +23,21 @@ impl Function {
         }
     }
 
+    /// How many values it takes.
+    pub(super) fn arguments(self) -> usize {
+        if matches!(self, Self::Clone) { 1 } else { 2 }
+    }
+
+    /// Whether it changes the value with this number.
+    pub(super) fn changes(self, number: usize) -> bool {
+        matches!((self, number), (Self::CloneFrom, 0) | (Self::Fill, 1))
+    }
+
+    /// Its last argument.
+    pub(super) fn last(self) -> &'static str {
+        if matches!(self, Self::Survey) { "__freshtwin_surveyor" } else { "__freshtwin_cloner" }
+    }
+
     /// Its name in `Part` of the runtime.
     pub(super) fn of_part(self) -> &'static str {
         self.names().0

@@ -1,11 +1,13 @@
 //! Writes the methods of `DeepClone`, for a type that holds only data and for the builder of a type with resources.
 
 use proc_macro2::{Span, TokenStream};
+use quote::quote;
 use syn::DeriveInput;
 
 use super::access::Access;
 use super::arm::Arm;
 use super::facts;
+use super::head::{CLONE, CLONE_FROM, FILL, Head, SURVEY};
 use super::part::Part;
 use super::parts;
 use crate::code::Code;
@@ -27,6 +29,8 @@ pub(super) struct Body<'a> {
     pub(super) changes: bool,
     /// Whether the type borrows nothing, whatever its arguments are.
     pub(super) lasts: bool,
+    /// Whether the code of the methods is in one constant, [`whole`](Self::whole).
+    pub(super) is_whole: bool,
 }
 
 impl<'a> Body<'a> {
@@ -35,11 +39,45 @@ impl<'a> Body<'a> {
         // A survey shows only one variant of an enum, and nothing of a packed struct.
         let shows_all = self.kind == Kind::Struct && self.packed.is_none();
         Code::of(|code| {
-            self.clone_in(code);
-            self.clone_from_in(code);
-            self.survey_in(code);
+            match self.is_whole {
+                true => [CLONE, CLONE_FROM, SURVEY, FILL].iter().for_each(|head| head.call(self.private, code)),
+                false => self.functions(code),
+            }
             facts::of(self.private, &self.arms, shows_all, self.lasts, code);
         })
+    }
+
+    /// Returns the functions that the methods call, if their code is in one constant: see
+    /// [`in_place`](super::in_place).
+    ///
+    /// ```text
+    /// const __FRESHTWIN_WHOLE: Part<Self> = Part { clone: |this, cloner| Self { .. }, .. };
+    /// ```
+    pub(super) fn whole(&self) -> Option<TokenStream> {
+        let functions = self.is_whole.then(|| Code::of(|code| self.functions(code)))?;
+        let private = self.private;
+        Some(quote!(#private::Part { #functions plain: |_| false }))
+    }
+
+    /// Writes the code of the methods.
+    fn functions(&self, code: &mut Code) {
+        self.clone_in(code);
+        self.clone_from_in(code);
+        self.survey_in(code);
+    }
+
+    /// Writes a method, or the function in its place.
+    fn function(&self, head: &Head, code: &mut Code, body: impl FnOnce(&mut Code)) {
+        match self.is_whole {
+            true => head.closure(code),
+            false => head.method(self.private, code),
+        }
+        code.braces(body).text(if self.is_whole { "," } else { "" });
+    }
+
+    /// The name of the value in them.
+    fn this(&self) -> &'static str {
+        if self.is_whole { "__freshtwin_this" } else { "self" }
     }
 
     /// Lets one constant ask about all fields that contain the same part, if they would have several constants: rustc
@@ -98,8 +136,7 @@ impl<'a> Body<'a> {
 
     fn clone_in(&self, code: &mut Code) {
         let private = self.private;
-        head(private, "deep_clone_in", "&self", CLONER, code);
-        code.text("-> Self").braces(|code| {
+        self.function(&CLONE, code, |code| {
             if self.packed.is_some() {
                 // If a type is not `Copy`, this is the only error: rustc does not report the move out of the field,
                 // too.
@@ -113,7 +150,9 @@ impl<'a> Body<'a> {
                 private.path("::begins::<Self>(__freshtwin_cloner)", code);
                 code.braces(|code| {
                     code.text("return");
-                    private.path("::begin(self, __freshtwin_cloner);", code);
+                    private.path("::begin", code);
+                    code.parentheses(|code| write!(code, "{}, __freshtwin_cloner", self.this()));
+                    code.text(";");
                 });
             }
             self.copy(code);
@@ -121,14 +160,14 @@ impl<'a> Body<'a> {
     }
 
     fn copy(&self, code: &mut Code) {
-        let from = self.access("self", "a");
+        let from = self.access(self.this(), "a");
         match self.kind {
             Kind::Struct => self.arms.iter().for_each(|arm| arm.clone(self.private, &from, code)),
             Kind::Enum if self.arms.is_empty() => {
-                code.text("match *self {}");
+                write!(code, "match *{} {{}}", self.this());
             }
             Kind::Enum => {
-                code.text("match self").braces(|code| {
+                code.text("match").text(self.this()).braces(|code| {
                     for arm in &self.arms {
                         arm.pattern("a", Part::uses_source, code);
                         code.text("=>");
@@ -157,22 +196,24 @@ impl<'a> Body<'a> {
         if self.packed.is_some() || !self.changes || !self.parts().any(Part::is_reused) {
             return;
         }
-        head(private, "deep_clone_from_in", "&mut self, __freshtwin_source: &Self", CLONER, code);
-        code.braces(|code| {
+        self.function(&CLONE_FROM, code, |code| {
             if self.has_prologue() {
                 code.text("if");
-                private.path("::begins_from(self, __freshtwin_source, __freshtwin_cloner) { return; }", code);
+                private.path("::begins_from", code);
+                code.parentheses(|code| write!(code, "{}, __freshtwin_source, __freshtwin_cloner", self.this()));
+                code.text("{ return; }");
             }
             self.update(code);
         });
     }
 
     fn update(&self, code: &mut Code) {
-        let (to, from) = (self.access("self", "a"), self.access("__freshtwin_source", "b"));
+        let (to, from) = (self.access(self.this(), "a"), self.access("__freshtwin_source", "b"));
         if self.kind == Kind::Struct {
             return self.arms.iter().for_each(|arm| arm.update(self.private, &to, &from, code));
         }
-        code.text("match (self, __freshtwin_source)").braces(|code| {
+        write!(code, "match ({}, __freshtwin_source)", self.this());
+        code.braces(|code| {
             for arm in self.arms.iter().filter(|arm| arm.parts.iter().any(Part::is_reused)) {
                 pair(arm, |_| true, Part::uses_source, code);
                 code.braces(|code| arm.update(self.private, &to, &from, code));
@@ -191,8 +232,9 @@ impl<'a> Body<'a> {
         if self.packed.is_some() || !self.parts().any(Part::is_surveyed) {
             return;
         }
-        head(self.private, "survey_in", "&self, __freshtwin_copy: &Self", SURVEYOR, code);
-        code.braces(|code| self.walk(code, |arm, from, to, code| arm.survey(self.private, from, to, code)));
+        self.function(&SURVEY, code, |code| {
+            self.walk(code, |arm, from, to, code| arm.survey(self.private, from, to, code))
+        });
         if self.changes {
             self.fill_in(code);
         }
@@ -200,19 +242,19 @@ impl<'a> Body<'a> {
 
     /// Writes `fill_in`, which fills what was left empty.
     fn fill_in(&self, code: &mut Code) {
-        code.text("const FILLS_IN:");
-        self.private.path("::bool = true;", code);
-        head(self.private, "fill_in", "&self, __freshtwin_copy: &mut Self", CLONER, code);
-        code.braces(|code| self.walk(code, |arm, from, to, code| arm.fill(self.private, from, to, code)));
+        self.function(&FILL, code, |code| {
+            self.walk(code, |arm, from, to, code| arm.fill(self.private, from, to, code))
+        });
     }
 
     /// Writes a body that does `visit` with the fields of each variant and those of the copy.
     fn walk(&self, code: &mut Code, visit: impl Fn(&Arm<'_>, &Access, &Access, &mut Code)) {
-        let (from, to) = (self.access("self", "a"), self.access("__freshtwin_copy", "b"));
+        let (from, to) = (self.access(self.this(), "a"), self.access("__freshtwin_copy", "b"));
         if self.kind == Kind::Struct {
             return self.arms.iter().for_each(|arm| visit(arm, &from, &to, code));
         }
-        code.text("match (self, __freshtwin_copy)").braces(|code| {
+        write!(code, "match ({}, __freshtwin_copy)", self.this());
+        code.braces(|code| {
             for arm in self.arms.iter().filter(|arm| arm.parts.iter().any(Part::is_surveyed)) {
                 pair(arm, Part::is_surveyed, Part::is_surveyed, code);
                 code.braces(|code| visit(arm, &from, &to, code));
@@ -225,18 +267,6 @@ impl<'a> Body<'a> {
     fn has_prologue(&self) -> bool {
         self.parts().any(|part| part.is_surveyed() || !part.may_be_plain())
     }
-}
-
-/// The last argument of a method: its name, and its type in the runtime.
-pub(super) const CLONER: [&str; 2] = ["__freshtwin_cloner", "::Cloner"];
-const SURVEYOR: [&str; 2] = ["__freshtwin_surveyor", "::Surveyor<'_>"];
-
-/// Writes the head of a method up to its result.
-pub(super) fn head(private: &Private<'_>, name: &str, arguments: &str, [last, ty]: [&str; 2], code: &mut Code) {
-    code.text("#[inline] fn ").text(name).parentheses(|code| {
-        code.text(arguments).text(",").text(last).text(": &mut");
-        private.path(ty, code);
-    });
 }
 
 /// Writes the pattern of two values of the same variant, up to the `=>`.

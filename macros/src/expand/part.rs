@@ -32,6 +32,8 @@ pub(super) struct Part<'a> {
     pub(super) name: Option<Ident>,
     /// How the generated code asks whether the type is data.
     pub(super) question: Question,
+    /// Whether the methods ask that question where they call the functions, in place of a constant.
+    pub(super) is_in_place: bool,
     /// How the copy gets the field.
     pub(super) strategy: Strategy,
     /// The lints that the user allows on the field and its variant.
@@ -58,6 +60,7 @@ impl<'a> Part<'a> {
             is_array: matches!(field.ty(), Type::Array(_)),
             name: leaf::name(field.ty()).cloned(),
             question: Question::of(field.ty(), field.look, strategy, &field.param_names),
+            is_in_place: false,
             strategy: strategy.clone(),
             lints: output::lints(variant.syn_attrs.iter().chain(&field.syn.attrs)),
             table: has_table.then_some(field.number),
@@ -114,12 +117,9 @@ impl<'a> Part<'a> {
     }
 
     /// Whether several fields can share that constant: see [`Parts`](super::parts::Parts). Their copies are moved once
-    /// more, which is bad for a large array. And calls for a trait object are located at the object.
+    /// more, which is bad for a large array.
     pub(super) fn shares_table(&self) -> bool {
-        matches!(self.strategy, Strategy::DeepClone)
-            && self.has_table()
-            && !self.is_array
-            && self.question.object().is_none()
+        matches!(self.strategy, Strategy::DeepClone) && self.has_table() && !self.is_array
     }
 
     /// Lets the first of these fields ask about a part that stands in several of them.
@@ -139,6 +139,7 @@ impl<'a> Part<'a> {
     /// Writes the value of the field in the copy.
     pub(super) fn clone(&self, private: &Private<'_>, from: &Access, code: &mut Code) {
         match (&self.strategy, self.table) {
+            (Strategy::DeepClone, _) if self.is_in_place => self.called_in_place(private, Function::Clone, code),
             (Strategy::DeepClone, _) if self.is_copied() => write!(code, "{}", from.place(&self.spot)),
             (Strategy::Default(_), Some(number)) => {
                 code.parentheses(|code| self.write_table(number, code)).text("()");
@@ -188,6 +189,9 @@ impl<'a> Part<'a> {
         last: &str,
         code: &mut Code,
     ) {
+        if self.is_in_place {
+            return self.call_in_place(private, function, arguments, code);
+        }
         let call = |code: &mut Code| {
             match self.table.filter(|_| self.has_table()) {
                 Some(number) => {
@@ -202,9 +206,7 @@ impl<'a> Part<'a> {
         };
         match self.question.calls_at() {
             None => call(code),
-            Some(here) => {
-                code.tokens(&tokens::respan(Code::of(call), &|own| own.located_at(here)));
-            }
+            Some((here, _)) => _ = code.tokens(&tokens::respan(Code::of(call), &|own| own.located_at(here))),
         }
     }
 

@@ -127,7 +127,7 @@ impl Question {
             _ => None,
         });
         if let Some(shared) = shared {
-            return Some(tokens::ends(shared.part.clone()));
+            return Some(tokens::ends_of_first_bound(&shared.part));
         }
         self.doubts.leaf.as_ref().and_then(|leaf| leaf.place)
     }
@@ -145,7 +145,7 @@ impl Question {
         let (kind, mut refusals) = (shared_object.or_else(|| self.kind(private)), None);
         let trait_ = match (&self.doubts.leaf, kind) {
             (Some(Leaf { part, object: Some(name), .. }), kind) if self.shared_object.is_none() => {
-                let name = Ident::new(name, first);
+                let (name, part) = (Ident::new(name, first), tokens::with_dyn_underlined(part));
                 refusals = kind.is_some().then(|| self.refusals(private));
                 let kind = kind.map(|kind| quote_spanned!(first=> , #kind));
                 quote_spanned!(first=> refused::#name<#part #kind>)
@@ -201,10 +201,9 @@ impl Question {
 
     /// Returns the place of calls of the type's functions, if that is a trait object in it. If the trait cannot be an
     /// object, each call is an error.
-    pub(super) fn calls_at(&self) -> Option<Span> {
+    pub(super) fn calls_at(&self) -> Option<(Span, Span)> {
         let object = self.object()?;
-        let (first, _) = object.place.unwrap_or_else(|| tokens::ends(object.part.clone()));
-        Some(first)
+        Some(self.place().unwrap_or_else(|| tokens::ends(object.part.clone())))
     }
 
     /// Returns the functions of a type that has to hold a lock or a cell.

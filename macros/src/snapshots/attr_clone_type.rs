@@ -22,7 +22,7 @@ where
 {
     #[inline]
     fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
-        (Self::__FRESHTWIN_CLONE.clone)(self, __freshtwin_cloner)
+        (Self::__FRESHTWIN_WHOLE.clone)(self, __freshtwin_cloner)
     }
     #[inline]
     fn deep_clone_from_in(
@@ -30,17 +30,18 @@ where
         __freshtwin_source: &Self,
         __freshtwin_cloner: &mut private::Cloner,
     ) {
-        (Self::__FRESHTWIN_CLONE
+        (Self::__FRESHTWIN_WHOLE
             .clone_from)(self, __freshtwin_source, __freshtwin_cloner)
     }
     const __FRESHTWIN_FACTS: private::Tells<Self> = private::borrowing::<Self, ()>;
 }
 #[allow(deprecated, elided_lifetimes_in_paths)]
+#[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl<T> Address<T>
 where
     Self: private::Clone,
 {
-    const __FRESHTWIN_CLONE: private::Part<Self> = private::Part {
+    const __FRESHTWIN_WHOLE: private::Part<Self> = private::Part {
         clone: |__freshtwin_this, _| <Self as private::Clone>::clone(__freshtwin_this),
         clone_from: |__freshtwin_this, __freshtwin_source, _| <Self as private::Clone>::clone_from(
             __freshtwin_this,

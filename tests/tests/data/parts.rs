@@ -125,3 +125,39 @@ fn a_part_may_stand_in_several_fields() {
     };
     assert_eq!(index.deep_clone(), index);
 }
+
+/// What a macro names, beside what the user of the macro names.
+macro_rules! drawing {
+    ($name:ident, $shape:ident) => {
+        #[derive(DeepClone)]
+        enum $name {
+            Whole { error: Box<dyn $shape>, more: Vec<Box<dyn Error>>, name: String, code: u8 },
+            Part(Option<Box<dyn $shape + Send>>),
+            Empty,
+        }
+    };
+}
+
+drawing!(Drawing, Error);
+
+#[test]
+fn objects_in_an_enum_are_cloned() {
+    let whole = || Drawing::Whole {
+        error: Box::new(Missing(1)),
+        more: vec![Box::new(Missing(2))],
+        name: "a".to_owned(),
+        code: 3,
+    };
+    let sum = |drawing: &Drawing| match drawing {
+        Drawing::Whole { error, more, name, code } => error.code() + more[0].code() + code + name.len() as u8,
+        Drawing::Part(part) => part.as_ref().map_or(0, |error| error.code()),
+        Drawing::Empty => 0,
+    };
+    assert_eq!(sum(&whole().deep_clone()), 7);
+    let mut copy = Drawing::Part(Some(Box::new(Missing(4)))).deep_clone();
+    assert_eq!(sum(&copy), 4);
+    copy.deep_clone_from(&whole());
+    assert_eq!(sum(&copy), 7);
+    copy.deep_clone_from(&Drawing::Empty);
+    assert_eq!(sum(&copy), 0);
+}

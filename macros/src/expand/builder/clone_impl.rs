@@ -65,6 +65,8 @@ fn body<'c>(context: &'c Context<'_, '_>) -> Body<'c> {
         never,
         changes: context.input.kind == Kind::Enum,
         lasts: data::lasts(context.input),
+        // `Resource` calls the functions of single fields here, too.
+        is_whole: false,
     };
     Part::ask_once(body.arms.iter_mut().flat_map(|arm| &mut arm.parts));
     body.joined()
@@ -87,6 +89,7 @@ fn part<'c>(context: &Context<'_, '_>, form: &Form<'_, '_>, Slot { held, .. }: &
         look,
         is_array: matches!(held.field.ty(), Type::Array(_)),
         question: Question::of(&held.written, look, &strategy, &held.field.param_names),
+        is_in_place: false,
         strategy,
         lints: output::lints(form.variant.syn_attrs.iter().chain(&held.field.syn.attrs)),
     }

@@ -29,8 +29,14 @@ pub(in crate::expand) fn kind_of(private: &Private<'_>, asked: &Asked) -> TokenS
 /// Asks whether a part is data, or refused, whatever it needs to be a key.
 fn own_kind(private: &Private<'_>, asked: &Asked) -> TokenStream {
     let Asked { part, whole, hint, args, lock, .. } = asked;
-    let (first, last) = tokens::ends(part.clone());
-    let here = private.at(first);
+    let (first, last) = tokens::ends_of_first_bound(part);
+    let (here, is_object) = (private.at(first), *args == Args::Object);
+    let part = if is_object {
+        let (object, close) = (tokens::with_dyn_underlined(part), quote_spanned!(last=> >));
+        &quote_spanned!(first=> #here::Itself<#object #close)
+    } else {
+        part
+    };
     if let Some((lock, hint)) = lock {
         let (at_lock, end_of_lock) = tokens::ends(lock.clone());
         let (there, end_of_lock, close) = (private.at(at_lock), End(end_of_lock, "Kind"), End(last, "Kind"));
@@ -54,7 +60,10 @@ fn own_kind(private: &Private<'_>, asked: &Asked) -> TokenStream {
         .to_owned(),
     };
     let question = Ident::new(&question, first);
-    let whole = whole.as_ref().map(|whole| quote_spanned!(first=> , #whole));
+    let whole = whole.as_ref().map(|whole| {
+        let whole = if is_object { tokens::with_dyn_underlined(whole) } else { whole.clone() };
+        quote_spanned!(first=> , #whole)
+    });
     let close = End(last, "Kind");
     quote_spanned!(first=> <#part as #here::refused::#question<_ #whole> #close)
 }
