@@ -12,16 +12,34 @@
 //!
 //! The impls are marked `do_not_recommend`, so that errors are about the questions themselves and list no resources.
 
+use alloc::boxed::Box;
+use alloc::rc::Rc;
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+use core::cell::RefCell;
 use core::marker::PhantomData;
+use core::ops::Deref;
 
+use crate::__private::refused;
 use crate::probe::probe;
 use crate::{Resource, ResourceAsync};
 
 probe! {
     /// Asks how `T` opens.
     BareProbe,
-    /// The answer about a type that does not open the other way.
-    else BareField, of T
+    /// The answer about a type in which a resource is not marked.
+    else BareUnmarked, of T
+}
+
+/// The answer about a type that does not open the other way. A [`BareUnmarked`] derefs to it.
+#[derive(Debug)]
+pub struct BareField<T>(PhantomData<fn() -> T>);
+
+/// A type of data with a field that may be a resource. The impl holds only if it is one, which is an error in that type. Then
+/// `Error` is in error, too, and so is the constant of a type that holds this one: rustc reports nothing more.
+pub trait HoldsUnmarked {
+    /// An error type.
+    type Error;
 }
 
 /// The answer about a type that opens the other way. It may open both ways.
@@ -41,6 +59,37 @@ impl<T: Resource> BareProbe<T> {
     #[must_use]
     pub const fn opens(&self) -> OpensTheOtherWay<T> {
         OpensTheOtherWay(PhantomData)
+    }
+}
+
+macro_rules! as_its_content {
+    ($($ty:ty),*) => {$(
+        impl<T: HoldsUnmarked> HoldsUnmarked for $ty {
+            type Error = T::Error;
+        }
+    )*};
+}
+as_its_content!(Arc<T>, Box<T>, Option<T>, Rc<T>, RefCell<T>, Vec<T>);
+
+impl<T: HoldsUnmarked> BareUnmarked<T> {
+    /// An error type.
+    #[must_use]
+    pub fn waits(&self) -> T::Error {
+        refused()
+    }
+
+    /// An error type.
+    #[must_use]
+    pub fn opens(&self) -> T::Error {
+        refused()
+    }
+}
+
+impl<T> Deref for BareUnmarked<T> {
+    type Target = BareField<T>;
+
+    fn deref(&self) -> &BareField<T> {
+        refused()
     }
 }
 

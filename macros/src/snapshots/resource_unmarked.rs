@@ -102,4 +102,13 @@ const _: () = {
             [(); Chat::__FRESHTWIN_UNMARKED]
         }
     }
+    impl private::refused::HoldsUnmarked for Chat
+    where
+        for<'live> Chat: private::refused::HoldsResource<
+            'live,
+            [(); Chat::__FRESHTWIN_UNMARKED],
+        >,
+    {
+        type Error = [(); Chat::__FRESHTWIN_UNMARKED];
+    }
 };

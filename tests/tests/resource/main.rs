@@ -32,6 +32,7 @@ pub mod errors;
 pub mod expressions;
 pub mod into_config;
 pub mod linked;
+pub mod named_like_a_resource;
 pub mod names_in_scope;
 pub mod real;
 pub mod recursive;

@@ -41,11 +41,12 @@ pub(super) fn expand(input: &Input<'_>, asked: &[Ident]) -> Option<TokenStream> 
         }
     };
     let constant = output::tables(&input.syn.attrs, false, constant);
+    let (live, asked) = (refusal::lifetime(input), quote!([(); #ident::#unmarked]));
+    let bound = quote!(for<#live> #ident: #private::refused::HoldsResource<#live, #asked>);
     let methods = input.builder.is_inherent().then(|| {
-        let (live, asked) = (refusal::lifetime(input), quote!([(); #ident::#unmarked]));
         // rustc generates code for what no call reaches, too. The type of the constant is also its value.
         quote! {
-            impl #ident where for<#live> #ident: #private::refused::HoldsResource<#live, #asked> {
+            impl #ident where #bound {
                 #[doc(hidden)]
                 pub fn builder() -> #asked { #asked }
                 #[doc(hidden)]
@@ -62,6 +63,9 @@ pub(super) fn expand(input: &Input<'_>, asked: &[Ident]) -> Option<TokenStream> 
         const _: () = {
             #constant
             #methods
+            impl #private::refused::HoldsUnmarked for #ident where #bound {
+                type Error = #asked;
+            }
         };
     })
 }
