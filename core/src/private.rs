@@ -10,7 +10,7 @@ pub mod core {
     //! Parts of `core`. `core` itself is not re-exported: errors would show it by this path, even where no code is
     //! generated.
     pub use ::core::{assert, concat, stringify};
-    pub use ::core::{clone, cmp, convert, default, fmt, future, hash, marker, option, primitive, result};
+    pub use ::core::{clone, cmp, convert, default, fmt, future, hash, marker, mem, option, primitive, result};
 }
 
 // `impl DeepClone`: the questions about field types, the beginning of an operation, `with`.

@@ -35,7 +35,7 @@ probe! {
 #[derive(Debug)]
 pub struct BareField<T>(PhantomData<fn() -> T>);
 
-/// A type of data with a field that may be a resource. The impl holds only if it is one, which is an error in that type. Then
+/// A type of data with a field that may be a resource. The impl holds only if it is one, which is an error there. Then
 /// `Error` is in error, too, and so is the constant of a type that holds this one: rustc reports nothing more.
 pub trait HoldsUnmarked {
     /// An error type.

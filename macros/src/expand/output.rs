@@ -143,11 +143,11 @@ pub(super) fn allows(input: &Input<'_>, more: Option<TokenStream>) -> TokenStrea
 }
 
 /// Returns the same attribute for methods that open a value. `awaits` says whether some of them await, and
-/// `names_outcome` whether their output is an `Outcome`, in which clippy does not see the `Result`.
-pub(super) fn allows_in_methods(input: &Input<'_>, awaits: bool, names_outcome: bool) -> TokenStream {
+/// `is_answered` whether their output depends on an answer, so that clippy does not see the `Result` or the future.
+pub(super) fn allows_in_methods(input: &Input<'_>, awaits: bool, is_answered: bool) -> TokenStream {
     // A future is `Send` if its parts are.
     let of_futures = awaits.then(|| quote!(clippy::future_not_send,));
-    let of_outcome = names_outcome.then(|| quote!(clippy::must_use_candidate,));
+    let of_outcome = is_answered.then(|| quote!(clippy::must_use_candidate,));
     // Methods are located at the type's name, but their documentation, which has that section, is not.
     allows(input, Some(quote!(clippy::missing_errors_doc, #of_futures #of_outcome)))
 }

@@ -135,14 +135,19 @@ type Service_asked = private::Asked<
                     <CacheConfig as private::refused::ConfigIsData<Cache, _>>::Kind,
                 >>::Kind,
             >>::ASKED;
-            let _ = <private::Itself<
-                _,
-            > as private::expression::ConfigOfAsync<
-                Service_type1,
-            >>::__freshtwin_open_in(
-                private::expression::ConfigProbe::<Service_type0, Service_type1>::new()
-                    .config(),
-                "",
+            private::core::mem::drop(
+                <private::Itself<
+                    _,
+                > as private::expression::ConfigOfAsync<
+                    Service_type1,
+                >>::__freshtwin_open_in(
+                    private::expression::ConfigProbe::<
+                        Service_type0,
+                        Service_type1,
+                    >::new()
+                        .config(),
+                    "",
+                ),
             );
         };
         true
@@ -247,6 +252,7 @@ impl ServiceBuilder<private::Unset, private::Unset, private::Unset> {
     dead_code,
     clippy::missing_errors_doc,
     clippy::future_not_send,
+    clippy::must_use_candidate,
 )]
 impl<
     Pg: private::Slot,
@@ -308,6 +314,7 @@ impl<
     dead_code,
     clippy::missing_errors_doc,
     clippy::future_not_send,
+    clippy::must_use_candidate,
 )]
 impl ServiceBuilder {
     /// Opens every resource, and moves the data into a new `Service`.
@@ -359,6 +366,7 @@ impl ServiceBuilder {
     dead_code,
     clippy::missing_errors_doc,
     clippy::future_not_send,
+    clippy::must_use_candidate,
 )]
 impl<
     Pg: private::Slot,
@@ -428,6 +436,7 @@ where
     dead_code,
     clippy::missing_errors_doc,
     clippy::future_not_send,
+    clippy::must_use_candidate,
 )]
 impl Service {
     /// An empty builder of `Service`: no field is set.

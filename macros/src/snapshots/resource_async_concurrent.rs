@@ -116,14 +116,19 @@ type Service_asked = private::Asked<
                     <CacheConfig as private::refused::ConfigIsData<Cache, _>>::Kind,
                 >>::Kind,
             >>::ASKED;
-            let _ = <private::Itself<
-                _,
-            > as private::expression::ConfigOfAsync<
-                Service_type1,
-            >>::__freshtwin_open_in(
-                private::expression::ConfigProbe::<Service_type0, Service_type1>::new()
-                    .config(),
-                "",
+            private::core::mem::drop(
+                <private::Itself<
+                    _,
+                > as private::expression::ConfigOfAsync<
+                    Service_type1,
+                >>::__freshtwin_open_in(
+                    private::expression::ConfigProbe::<
+                        Service_type0,
+                        Service_type1,
+                    >::new()
+                        .config(),
+                    "",
+                ),
             );
         };
         true
@@ -215,6 +220,7 @@ impl ServiceBuilder<private::Unset, private::Unset> {
     dead_code,
     clippy::missing_errors_doc,
     clippy::future_not_send,
+    clippy::must_use_candidate,
 )]
 impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot> {
     /// Sets the field `pg`.
@@ -253,6 +259,7 @@ impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot> 
     dead_code,
     clippy::missing_errors_doc,
     clippy::future_not_send,
+    clippy::must_use_candidate,
 )]
 impl ServiceBuilder {
     /// Opens every resource, and moves the data into a new `Service`.
@@ -304,6 +311,7 @@ impl ServiceBuilder {
     dead_code,
     clippy::missing_errors_doc,
     clippy::future_not_send,
+    clippy::must_use_candidate,
 )]
 impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot>
 where
@@ -349,6 +357,7 @@ where
     dead_code,
     clippy::missing_errors_doc,
     clippy::future_not_send,
+    clippy::must_use_candidate,
 )]
 impl Service {
     /// An empty builder of `Service`: no field is set.

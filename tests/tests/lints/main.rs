@@ -25,6 +25,7 @@
 #![allow(clippy::cargo_common_metadata, clippy::multiple_crate_versions, reason = "they are about the package")]
 #![allow(clippy::redundant_pub_crate, reason = "it asks for what `unreachable_pub` forbids")]
 
+pub mod awaiting;
 pub mod deprecated;
 pub mod known_names;
 pub mod styles;

@@ -95,7 +95,8 @@ fn from_siblings(context: &Context<'_, '_>) -> Vec<TokenStream> {
         let private = context.private.at(here);
         let probe = quote_spanned!(here=> #private::expression::ConfigProbe::<#of, #ty>::new());
         if context.world.asynchronous {
-            return Some(quote_spanned!(here=> let _ = #open(#probe.config(), "");));
+            // Clippy warns of a future that goes to a `_`.
+            return Some(quote_spanned!(here=> #private::core::mem::drop(#open(#probe.config(), ""));));
         }
         let asked = quote_spanned!(here=> #probe.waits());
         Some(quote_spanned! {here=>

@@ -205,8 +205,7 @@ impl<'a, 'i> Context<'a, 'i> {
 
     /// Returns the lints to silence in methods that the user sees.
     pub(super) fn allows_in_methods(&self) -> TokenStream {
-        let awaits = self.world.asynchronous;
-        output::allows_in_methods(self.input, awaits, self.answer.is_some() && !awaits)
+        output::allows_in_methods(self.input, self.world.asynchronous, self.answer.is_some())
     }
 
     /// Returns all fields of the builder. In a struct, each has a parameter of the typestate.
