@@ -55,21 +55,73 @@ impl Gives for Asked<false> {
     type Future<T> = T;
 }
 
+/// What [`Opens`] and [`OpensAsync`] have in common, which is all but the opening: the items of the traits, and those
+/// of the impls for a resource and for a failed answer.
+macro_rules! of_both_worlds {
+    (asked about $T:ident) => {
+        /// `Config` of the resource.
+        type Config: DeepClone;
+        /// `config_in` of the resource.
+        fn __freshtwin_config_of(value: &$T, cloner: &mut Cloner) -> Self::Config;
+        /// `__freshtwin_into` of the resource.
+        fn __freshtwin_into_config_of(value: $T, cloner: &mut Cloner) -> Self::Config;
+        /// `__freshtwin_close` of the resource.
+        fn __freshtwin_close_of(value: $T, cloner: &mut Cloner);
+        /// `__freshtwin_walk` of the resource.
+        fn __freshtwin_survey_of(value: &$T, surveyor: &mut ResourceSurveyor<'_, '_>);
+        /// `__freshtwin_shares` of the resource.
+        fn __freshtwin_shares_of(config: &Self::Config) -> bool;
+    };
+    (answered for $T:ident) => {
+        type Config = $T::Config;
+
+        #[inline]
+        fn __freshtwin_config_of(value: &$T, cloner: &mut Cloner) -> $T::Config {
+            value.config_in(cloner)
+        }
+
+        #[inline]
+        fn __freshtwin_into_config_of(value: $T, cloner: &mut Cloner) -> $T::Config {
+            value.__freshtwin_into(cloner)
+        }
+
+        #[inline]
+        fn __freshtwin_close_of(value: $T, cloner: &mut Cloner) {
+            value.__freshtwin_close(cloner);
+        }
+
+        #[inline]
+        fn __freshtwin_survey_of(value: &$T, surveyor: &mut ResourceSurveyor<'_, '_>) {
+            value.__freshtwin_walk(surveyor);
+        }
+
+        #[inline]
+        fn __freshtwin_shares_of(config: &$T::Config) -> bool {
+            $T::__freshtwin_shares(config)
+        }
+    };
+    (failed for $T:ident) => {
+        type Config = ();
+
+        fn __freshtwin_config_of(_: &$T, _: &mut Cloner) {}
+
+        fn __freshtwin_into_config_of(_: $T, _: &mut Cloner) {}
+
+        fn __freshtwin_close_of(_: $T, _: &mut Cloner) {}
+
+        fn __freshtwin_survey_of(_: &$T, _: &mut ResourceSurveyor<'_, '_>) {}
+
+        fn __freshtwin_shares_of((): &()) -> bool {
+            false
+        }
+    };
+}
+
 /// [`Resource`] of the field's type. Its methods have names that neither `Resource` nor a user has: if a method does
 /// not exist, rustc suggests the traits that have one of this name, and would suggest this one.
 pub trait Opens<T> {
-    /// `Resource::Config`.
-    type Config: DeepClone;
-    /// `Resource::config_in`.
-    fn __freshtwin_config_of(value: &T, cloner: &mut Cloner) -> Self::Config;
-    /// `Resource::__freshtwin_into`.
-    fn __freshtwin_into_config_of(value: T, cloner: &mut Cloner) -> Self::Config;
-    /// `Resource::__freshtwin_close`.
-    fn __freshtwin_close_of(value: T, cloner: &mut Cloner);
-    /// `Resource::__freshtwin_walk`.
-    fn __freshtwin_survey_of(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>);
-    /// `Resource::__freshtwin_shares`.
-    fn __freshtwin_shares_of(config: &Self::Config) -> bool;
+    of_both_worlds!(asked about T);
+
     /// `Resource::open_in`, with the name of the field in its errors.
     fn __freshtwin_open_field(config: Self::Config, opener: &mut Opener, field: &'static str) -> Result<T, OpenError>;
     /// `Resource::__freshtwin_at_once`, with the name of the field in its errors.
@@ -87,32 +139,7 @@ pub trait Opens<T> {
 pub type Config<T, Answer = Asked<true>> = <Field<'static, T, Answer> as Opens<T>>::Config;
 
 impl<T: Resource> Opens<T> for Field<'_, T> {
-    type Config = T::Config;
-
-    #[inline]
-    fn __freshtwin_config_of(value: &T, cloner: &mut Cloner) -> T::Config {
-        value.config_in(cloner)
-    }
-
-    #[inline]
-    fn __freshtwin_into_config_of(value: T, cloner: &mut Cloner) -> T::Config {
-        value.__freshtwin_into(cloner)
-    }
-
-    #[inline]
-    fn __freshtwin_close_of(value: T, cloner: &mut Cloner) {
-        value.__freshtwin_close(cloner);
-    }
-
-    #[inline]
-    fn __freshtwin_survey_of(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>) {
-        value.__freshtwin_walk(surveyor);
-    }
-
-    #[inline]
-    fn __freshtwin_shares_of(config: &T::Config) -> bool {
-        T::__freshtwin_shares(config)
-    }
+    of_both_worlds!(answered for T);
 
     #[inline]
     fn __freshtwin_open_field(config: T::Config, opener: &mut Opener, field: &'static str) -> Result<T, OpenError> {
@@ -135,19 +162,7 @@ impl<T: Resource> Opens<T> for Field<'_, T> {
 
 /// The impl that a failed answer also matches: see the module.
 impl<T> Opens<T> for Field<'_, T, Asked<false>> {
-    type Config = ();
-
-    fn __freshtwin_config_of(_: &T, _: &mut Cloner) {}
-
-    fn __freshtwin_into_config_of(_: T, _: &mut Cloner) {}
-
-    fn __freshtwin_close_of(_: T, _: &mut Cloner) {}
-
-    fn __freshtwin_survey_of(_: &T, _: &mut ResourceSurveyor<'_, '_>) {}
-
-    fn __freshtwin_shares_of((): &()) -> bool {
-        false
-    }
+    of_both_worlds!(failed for T);
 
     fn __freshtwin_open_field((): (), _: &mut Opener, _: &'static str) -> Result<T, OpenError> {
         refused()
@@ -163,18 +178,8 @@ impl<T> Opens<T> for Field<'_, T, Asked<false>> {
 
 /// [`ResourceAsync`] of the field's type.
 pub trait OpensAsync<T> {
-    /// `ResourceAsync::Config`.
-    type Config: DeepClone;
-    /// `ResourceAsync::config_in`.
-    fn __freshtwin_config_of(value: &T, cloner: &mut Cloner) -> Self::Config;
-    /// `ResourceAsync::__freshtwin_into`.
-    fn __freshtwin_into_config_of(value: T, cloner: &mut Cloner) -> Self::Config;
-    /// `ResourceAsync::__freshtwin_close`.
-    fn __freshtwin_close_of(value: T, cloner: &mut Cloner);
-    /// `ResourceAsync::__freshtwin_walk`.
-    fn __freshtwin_survey_of(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>);
-    /// `ResourceAsync::__freshtwin_shares`.
-    fn __freshtwin_shares_of(config: &Self::Config) -> bool;
+    of_both_worlds!(asked about T);
+
     /// `ResourceAsync::open_in`, with the name of the field in its errors.
     fn __freshtwin_open_field(
         config: Self::Config,
@@ -193,32 +198,7 @@ pub trait OpensAsync<T> {
 pub type ConfigAsync<T, Answer = Asked<true>> = <Field<'static, T, Answer> as OpensAsync<T>>::Config;
 
 impl<T: ResourceAsync> OpensAsync<T> for Field<'_, T> {
-    type Config = T::Config;
-
-    #[inline]
-    fn __freshtwin_config_of(value: &T, cloner: &mut Cloner) -> T::Config {
-        value.config_in(cloner)
-    }
-
-    #[inline]
-    fn __freshtwin_into_config_of(value: T, cloner: &mut Cloner) -> T::Config {
-        value.__freshtwin_into(cloner)
-    }
-
-    #[inline]
-    fn __freshtwin_close_of(value: T, cloner: &mut Cloner) {
-        value.__freshtwin_close(cloner);
-    }
-
-    #[inline]
-    fn __freshtwin_survey_of(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>) {
-        value.__freshtwin_walk(surveyor);
-    }
-
-    #[inline]
-    fn __freshtwin_shares_of(config: &T::Config) -> bool {
-        T::__freshtwin_shares(config)
-    }
+    of_both_worlds!(answered for T);
 
     #[inline]
     async fn __freshtwin_open_field(
@@ -241,19 +221,7 @@ impl<T: ResourceAsync> OpensAsync<T> for Field<'_, T> {
 
 /// The impl that a failed answer also matches: see the module.
 impl<T> OpensAsync<T> for Field<'_, T, Asked<false>> {
-    type Config = ();
-
-    fn __freshtwin_config_of(_: &T, _: &mut Cloner) {}
-
-    fn __freshtwin_into_config_of(_: T, _: &mut Cloner) {}
-
-    fn __freshtwin_close_of(_: T, _: &mut Cloner) {}
-
-    fn __freshtwin_survey_of(_: &T, _: &mut ResourceSurveyor<'_, '_>) {}
-
-    fn __freshtwin_shares_of((): &()) -> bool {
-        false
-    }
+    of_both_worlds!(failed for T);
 
     async fn __freshtwin_open_field((): (), _: &mut OpenerAsync, _: &'static str) -> Result<T, OpenError> {
         refused()
