@@ -14,7 +14,7 @@ struct Worker {
 }
 
 #[derive(DeepClone)]
-#[resource(group(link, new = channel()))]
+#[resource(group = link, new = channel(), asink)]
 struct Line {
     #[resource(group = link)]
     sender: Sender<u8>,
@@ -24,7 +24,7 @@ struct Line {
 
 #[derive(DeepClone)]
 struct Page<T: Default> {
-    #[deep_clone(fresh = read("page").unwrap())]
+    #[deep_clone(defaults, default = read("page").unwrap())]
     bytes: Vec<u8>,
     // A name that the expression declares, or that is of the type, is no import.
     #[deep_clone(default = T::default())]
