@@ -31,6 +31,17 @@ pub trait FieldHasClone: Sized {
     const __FRESHTWIN_PART: Part<Self>;
 }
 
+/// What a type with `clone` needs: `Clone`.
+#[diagnostic::on_unimplemented(
+    message = "`clone` copies the whole type by its `Clone`, and `{Self}` has none",
+    label = "`{Self}` has no `Clone`",
+    note = "give it one, `#[derive(Clone)]`; or remove `clone` here, and each field is deep-cloned"
+)]
+pub trait TypeHasClone<Itself>: Sized {
+    #[doc(hidden)]
+    const __FRESHTWIN_PART: Part<Self>;
+}
+
 macro_rules! by_clone {
     ($($Trait:ident),*) => {$(
         #[diagnostic::do_not_recommend]
@@ -46,6 +57,12 @@ macro_rules! by_clone {
     )*};
 }
 by_clone!(FieldIsHandle, FieldHasClone);
+
+// With the argument a reference has no impl, so rustc does not advise to borrow.
+#[diagnostic::do_not_recommend]
+impl<T: Clone> TypeHasClone<T> for T {
+    const __FRESHTWIN_PART: Part<T> = <T as FieldHasClone>::__FRESHTWIN_PART;
+}
 
 /// What a field with `default` needs: `Default`.
 #[diagnostic::on_unimplemented(

@@ -134,8 +134,8 @@ fn by_clone(
     key: &Ident,
     header: &TokenStream,
 ) -> (TokenStream, Option<TokenStream>) {
-    let (here, path) = (private.at(key.span()), tokens::at(key.span(), quote!(::Clone)));
-    let part = functions_by_clone(private, &quote_spanned!(key.span()=> <Self as #here #path>));
+    let here = private.at(key.span());
+    let part = quote_spanned!(key.span()=> <Self as #here::refused::TypeHasClone<Self>>::__FRESHTWIN_PART);
     let methods = Code::of(|code| {
         [CLONE, CLONE_FROM].iter().for_each(|head| head.call(private, code));
         facts::always(private, lasts(input), code);
@@ -147,18 +147,4 @@ fn by_clone(
 fn whole(input: &Input<'_>, private: &Private<'_>, functions: &TokenStream, header: &TokenStream) -> TokenStream {
     let constant = quote!(impl #header { const __FRESHTWIN_WHOLE: #private::Part<Self> = #functions; });
     output::tables(&input.syn.attrs, false, constant)
-}
-
-/// Returns the functions of a type that is copied by its `Clone`. `clone` is `<Type as Clone>`.
-fn functions_by_clone(private: &Private<'_>, clone: &TokenStream) -> TokenStream {
-    let (this, source) = (word("__freshtwin_this"), word("__freshtwin_source"));
-    quote! {
-        #private::Part {
-            clone: |#this, _| #clone::clone(#this),
-            clone_from: |#this, #source, _| #clone::clone_from(#this, #source),
-            survey: |_, _, _| {},
-            fill: |_, _, _| {},
-            plain: |_| true,
-        }
-    }
 }

@@ -41,14 +41,7 @@ impl<T> Address<T>
 where
     Self: private::Clone,
 {
-    const __FRESHTWIN_WHOLE: private::Part<Self> = private::Part {
-        clone: |__freshtwin_this, _| <Self as private::Clone>::clone(__freshtwin_this),
-        clone_from: |__freshtwin_this, __freshtwin_source, _| <Self as private::Clone>::clone_from(
-            __freshtwin_this,
-            __freshtwin_source,
-        ),
-        survey: |_, _, _| {},
-        fill: |_, _, _| {},
-        plain: |_| true,
-    };
+    const __FRESHTWIN_WHOLE: private::Part<Self> = <Self as private::refused::TypeHasClone<
+        Self,
+    >>::__FRESHTWIN_PART;
 }
