@@ -4,12 +4,13 @@ mod cells;
 mod depth;
 mod fill;
 mod identity;
+mod inside;
 #[cfg(feature = "std")]
 mod locked;
 mod operation;
 mod subject;
 
-pub(crate) use operation::Inside;
+pub(crate) use inside::Inside;
 pub(crate) use subject::Subject;
 
 use alloc::boxed::Box;

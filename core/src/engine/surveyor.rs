@@ -11,6 +11,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use closed::Passed;
+use place::Place;
 use sample::Sample;
 use visit::Visit;
 
@@ -32,36 +33,6 @@ pub(crate) enum Mode {
     Probe,
     /// Find the cells of the copy that were left empty, to fill them or to empty them again.
     Patch,
-}
-
-/// Where the walk is, as far as that decides what can wait.
-///
-/// A value in a cell can wait for the end of the operation where it has an empty form (`None`, an empty `Vec`), and
-/// where only parts that can be filled in place lie between it and the cell: then it is *deferrable*.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
-    /// Not in a cell, or behind something that cannot be filled: nothing here can wait.
-    Outside,
-    /// In a cell; a deferrable value may come.
-    Cell,
-    /// In a deferrable value: edges from here need not count for the order. A `Weak` here can wait alone.
-    Deferrable,
-    /// In a part of a deferrable value that nothing fills: a `Weak` here can only wait with the whole value, which
-    /// takes a probe. A cell further in fills its own content.
-    Whole,
-    /// In a part of a deferrable value that the patching walk does not reach: nor does it reach a cell further in.
-    Sealed,
-    /// In the content that is probed, not yet in a cell further in.
-    Probed,
-    /// In a value that the patching walk does not reach: cells in it cannot wait either.
-    Unpatched,
-}
-
-impl Place {
-    #[inline]
-    fn is_deferrable(self) -> bool {
-        matches!(self, Self::Deferrable | Self::Whole | Self::Sealed)
-    }
 }
 
 /// Which strong edges count for the order of the nodes.

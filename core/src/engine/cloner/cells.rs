@@ -1,6 +1,6 @@
 //! Cells in a cyclic graph: their content waits, as a whole or in parts, until the nodes that it leads to are built.
 
-use super::{Cloner, State, operation::Inside};
+use super::{Cloner, State, inside::Inside};
 use crate::{
     DeepClone, Surveyor,
     engine::{

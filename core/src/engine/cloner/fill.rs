@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::{Cloner, State, operation::Inside};
+use super::{Cloner, State, inside::Inside};
 use crate::{
     CloneError, DeepClone, Surveyor,
     engine::{

@@ -2,11 +2,17 @@
 
 use alloc::boxed::Box;
 
-use super::{Cloner, State, depth::Level, identity::Identity, subject::Subject};
+use super::{
+    Cloner, State,
+    depth::Level,
+    identity::Identity,
+    inside::{Inside, Outer},
+    subject::Subject,
+};
 use crate::{
     CloneError, DeepClone, Surveyor,
     engine::{
-        graph::{Broken, Missed, NodeRef, Snapshot, build, plan::Plan},
+        graph::{Broken, NodeRef, Snapshot, build, plan::Plan},
         surveyor::address,
         unwind,
     },
@@ -183,34 +189,6 @@ pub(crate) struct Begun {
     _level: Option<Level>,
 }
 
-/// What a cloner was doing, to go on with it later.
-#[derive(Clone, Copy)]
-struct Outer {
-    state: State,
-    operations: u32,
-    nesting: u32,
-    trying: bool,
-}
-
-impl Outer {
-    #[inline]
-    fn of(cloner: &Cloner) -> Self {
-        let Cloner { state, operations, nesting, trying, .. } = *cloner;
-        Self { state, operations, nesting, trying }
-    }
-
-    #[inline]
-    fn restore(self, cloner: &mut Cloner) {
-        // Whatever a hook did, a caller that wants an `Err` gets no panic, and does not wait for locks.
-        cloner.trying = self.trying;
-        // A cloner without these operations is another one, as `verify` will find.
-        if cloner.operations >= self.operations {
-            cloner.set_state(self.state);
-            (cloner.operations, cloner.nesting) = (self.operations, self.nesting);
-        }
-    }
-}
-
 /// Code that may end by a panic. Then what it made is forgotten.
 struct Attempt<'a> {
     cloner: &'a mut Cloner,
@@ -257,44 +235,5 @@ impl<'a> Operation<'a> {
             attempt.cloner.fill_all();
         }
         attempt.finished = true;
-    }
-}
-
-/// Work in another state, on another node or in another cell. The previous ones are restored at the end, also after a
-/// panic.
-pub(crate) struct Inside<'a> {
-    pub(crate) cloner: &'a mut Cloner,
-    outer: Outer,
-    current: Option<NodeRef>,
-    missed: Option<Missed>,
-}
-
-impl<'a> Inside<'a> {
-    pub(super) fn new(cloner: &'a mut Cloner, state: State, current: Option<NodeRef>, missed: Option<Missed>) -> Self {
-        let (current, missed) = match cloner.graph_if_any() {
-            Some(graph) => {
-                (core::mem::replace(&mut graph.current, current), core::mem::replace(&mut graph.missed, missed))
-            }
-            None => (None, None),
-        };
-        let outer = Outer::of(cloner);
-        cloner.set_state(state);
-        Self { cloner, outer, current, missed }
-    }
-
-    /// For making the copy of `node`.
-    #[inline]
-    pub(crate) fn node(cloner: &'a mut Cloner, node: NodeRef) -> Self {
-        Self::new(cloner, State::Running, Some(node), None)
-    }
-}
-
-impl Drop for Inside<'_> {
-    fn drop(&mut self) {
-        let Self { cloner, outer, current, missed } = self;
-        outer.restore(cloner);
-        if let Some(graph) = cloner.known_graph() {
-            (graph.current, graph.missed) = (*current, *missed);
-        }
     }
 }

@@ -1,10 +1,40 @@
 //! Where a walk is: what can wait there, and what cannot.
 
-use super::{Mode, Place, Pointers, Surveyor, address};
+use super::{Mode, Pointers, Surveyor, address};
 use crate::{
     DeepClone,
     engine::{LEVELS, Shows},
 };
+
+/// Where the walk is, as far as that decides what can wait.
+///
+/// A value in a cell can wait for the end of the operation where it has an empty form (`None`, an empty `Vec`), and
+/// where only parts that can be filled in place lie between it and the cell: then it is *deferrable*.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// Not in a cell, or behind something that cannot be filled: nothing here can wait.
+    Outside,
+    /// In a cell; a deferrable value may come.
+    Cell,
+    /// In a deferrable value: edges from here need not count for the order. A `Weak` here can wait alone.
+    Deferrable,
+    /// In a part of a deferrable value that nothing fills: a `Weak` here can only wait with the whole value, which
+    /// takes a probe. A cell further in fills its own content.
+    Whole,
+    /// In a part of a deferrable value that the patching walk does not reach: nor does it reach a cell further in.
+    Sealed,
+    /// In the content that is probed, not yet in a cell further in.
+    Probed,
+    /// In a value that the patching walk does not reach: cells in it cannot wait either.
+    Unpatched,
+}
+
+impl Place {
+    #[inline]
+    pub(super) fn is_deferrable(self) -> bool {
+        matches!(self, Self::Deferrable | Self::Whole | Self::Sealed)
+    }
+}
 
 /// What a probe had found before a deferrable value.
 struct Before {
