@@ -5,6 +5,7 @@
 //! fields, and leaves all other syntax to `syn`.
 
 mod repair;
+mod without_dyn;
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
 use syn::buffer::Cursor;
@@ -19,7 +20,6 @@ use syn::{
 };
 
 use crate::known_types::is_scalar;
-use crate::tokens;
 
 /// Reads the item of a derive. The error is `None` if rustc reports the same mistake itself.
 pub(crate) fn derived(tokens: TokenStream) -> Result<DeriveInput, Option<syn::Error>> {
@@ -27,8 +27,7 @@ pub(crate) fn derived(tokens: TokenStream) -> Result<DeriveInput, Option<syn::Er
         Ok(item) => return Ok(item),
         Err(error) => error,
     };
-    // `syn` no longer reads `Box<Fn(u8)>`, which editions before 2021 allow.
-    let mended = item(tokens::with_dyn(tokens.clone())).or_else(|_| item(repair::with_commas(tokens)));
+    let mended = item(without_dyn::with_dyn(tokens.clone())).or_else(|_| item(repair::with_commas(tokens)));
     mended.map_err(|_| Some(error).filter(|error| !repair::is_reported_by_rustc(error)))
 }
 
