@@ -1,5 +1,7 @@
 //! Writes what one field adds to each method, by its strategy.
 
+mod answers;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::Type;
@@ -116,12 +118,6 @@ impl<'a> Part<'a> {
         Some(quote!(const #name: #private::Part<#ty> = #part;))
     }
 
-    /// Whether several fields can share that constant: see [`Parts`](super::parts::Parts). Their copies are moved once
-    /// more, which is bad for a large array.
-    pub(super) fn shares_table(&self) -> bool {
-        matches!(self.strategy, Strategy::DeepClone) && self.has_table() && !self.is_array
-    }
-
     /// Lets the first of these fields ask about a part that stands in several of them.
     pub(super) fn ask_once<'p>(parts: impl Iterator<Item = &'p mut Self>)
     where
@@ -129,11 +125,6 @@ impl<'a> Part<'a> {
     {
         let parts = parts.filter(|part| matches!(part.strategy, Strategy::DeepClone));
         Question::ask_once(parts.map(|part| (&mut part.question, part.ty)).collect());
-    }
-
-    /// Whether one constant can ask about it together with other fields: see [`joined`](super::methods::Body::joined).
-    pub(super) fn may_join(&self) -> bool {
-        matches!(self.strategy, Strategy::DeepClone) && self.has_table() && self.question.is_shared
     }
 
     /// Writes the value of the field in the copy.
@@ -166,18 +157,6 @@ impl<'a> Part<'a> {
             self.clone(private, from, code);
         }
         code.text(";");
-    }
-
-    /// Whether its update can share a call with other fields. It can if its type looks like plain data: any call asks
-    /// the same of such types.
-    pub(super) fn shares_updates(&self) -> bool {
-        matches!(self.strategy, Strategy::DeepClone) && matches!(self.look, Look::Plain | Look::Array)
-    }
-
-    /// Whether its copy can share a call with other fields. The copy is moved once more, which is bad for a large
-    /// array.
-    pub(super) fn shares_copies(&self) -> bool {
-        self.shares_updates() && self.look == Look::Plain
     }
 
     /// Writes a call of a function of the field's type, with what `arguments` reach, and `last`.
@@ -245,54 +224,5 @@ impl<'a> Part<'a> {
             self.call(private, Function::Fill, &arguments, "__freshtwin_cloner", code);
             code.text(";");
         }
-    }
-
-    /// Whether a survey has anything to find in this field.
-    pub(super) fn is_surveyed(&self) -> bool {
-        match &self.strategy {
-            Strategy::DeepClone => !self.look.is_plain(),
-            Strategy::Through(_) => true,
-            Strategy::With(hook) => hook.survey.is_some(),
-            Strategy::Clone | Strategy::Share | Strategy::Default(_) => false,
-        }
-    }
-
-    /// Whether its type may be plain. It is not for these strategies: a hook may do anything, a lock may be held, and a
-    /// cell may wait.
-    pub(super) fn may_be_plain(&self) -> bool {
-        match &self.strategy {
-            Strategy::With(_) | Strategy::Through(_) => false,
-            Strategy::DeepClone | Strategy::Clone | Strategy::Share | Strategy::Default(_) => true,
-        }
-    }
-
-    /// Whether the field is just copied, because its type is `Copy`.
-    pub(super) fn is_copied(&self) -> bool {
-        matches!(self.strategy, Strategy::DeepClone) && self.look == Look::Scalar
-    }
-
-    /// Whether the field's type decides whether the whole type is plain.
-    pub(super) fn is_asked(&self) -> bool {
-        matches!(self.strategy, Strategy::DeepClone) && !self.is_copied()
-    }
-
-    /// Whether `deep_clone_from` can do better than replace this field.
-    pub(super) fn is_reused(&self) -> bool {
-        match &self.strategy {
-            Strategy::DeepClone => !self.is_copied(),
-            Strategy::Through(_) | Strategy::Clone | Strategy::Share => true,
-            Strategy::Default(_) | Strategy::With(_) => false,
-        }
-    }
-
-    /// Whether its type is a name without arguments: see [`tables`](super::parts::tables). One letter does not count,
-    /// because to rustc it always looks like a parameter.
-    pub(super) fn stands_alone(&self) -> bool {
-        !self.question.is_shared && self.name.as_ref().is_some_and(|name| !leaf::is_letter(name))
-    }
-
-    /// Whether the copy of the field reads the original.
-    pub(super) fn uses_source(&self) -> bool {
-        self.strategy.uses_source()
     }
 }
