@@ -80,6 +80,7 @@ impl ItemAttrs {
                 }
                 each_key(&content, errors, &mut |key, at| self.builder.key(key, at, errors));
             }
+            TypeKey::Builder if at.is_bare() && has_settings_beside(at) => {}
             TypeKey::Builder if at.is_bare() => {
                 errors.push(at.ident, errors::bare_builder(&BuilderKey::PLACE.list()));
             }
@@ -111,6 +112,12 @@ impl BuilderAttrs {
     pub(crate) fn is_inherent(&self) -> bool {
         self.inherent.get() != Some(&false)
     }
+}
+
+/// Whether keys of a builder are beside `builder`, as in `#[deep_clone(builder, name = Maker)]`. They are an error.
+fn has_settings_beside(at: &At<'_>) -> bool {
+    let words = tokens::words(at.input.cursor().token_stream());
+    words.iter().any(|word| BuilderKey::PLACE.has(word) && !TypeKey::PLACE.has(word))
 }
 
 /// Reads `= "T: Trait, U: Trait"`. The string may be empty.

@@ -222,6 +222,9 @@ impl Place {
         } else {
             format!("on {}, in `#[{attribute}(..)]`", other.home)
         };
+        // serde would take a name in quotes.
+        let unquoted = value.replace('"', "");
+        let value = if matches!(key.syntax, Syntax::Value("Name" | "NAME")) { &*unquoted } else { value };
         let given = if value.is_empty() {
             key.forms().swap_remove(0)
         } else {
