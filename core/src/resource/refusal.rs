@@ -1,5 +1,7 @@
 //! What takes the place of `DeepClone` in types with live resources, which are never data.
 
+use crate::{Open, OpenError};
+
 /// The body of methods that cannot be called, since no type meets their bounds.
 pub fn refused<T>() -> T {
     unreachable!("a type with live resources is never `DeepClone`")
@@ -31,3 +33,13 @@ pub trait LiveIsData<'a, T: ?Sized> {}
 /// The config of a `Live<R>` that names none. It opens nothing.
 #[derive(Debug)]
 pub enum LiveWithoutConfig {}
+
+/// So that `Live::open(config)` for a `Live<R>` is one error, about the type of the config.
+#[diagnostic::do_not_recommend]
+impl<R> Open<R> for LiveWithoutConfig {
+    type Error = OpenError;
+
+    fn open(&self) -> Result<R, OpenError> {
+        match *self {}
+    }
+}
