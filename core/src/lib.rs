@@ -63,7 +63,7 @@ pub use {
         KeyIsOrdered, LiveNamesConfig, LiveNamesConfigAsync, LockedIsData, ObjectIsData, OfParameterIsData,
         OneOfThemIsData, PartIsData, ThroughCells, ThroughLocks, ThroughLocksAndCells, feature::*, object::*,
     },
-    resource::expression::{GivenByExpression, IntoConfigField, IntoDataField, MadeByGroup, MadeByNew},
+    resource::expression::{GivenByExpression, GivenByGroup, IntoConfigField, IntoDataField, MadeByGroup, MadeByNew},
     resource::refusal::LiveWithoutConfig,
 };
 mod resource;

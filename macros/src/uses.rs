@@ -39,6 +39,8 @@ pub(crate) struct Expression {
     pub(crate) names: Vec<Ident>,
     /// Whether it contains an `.await`.
     pub(crate) awaits: bool,
+    /// Whether it opens the fields of a group.
+    pub(crate) opens_a_group: bool,
 }
 
 impl Expression {
@@ -46,7 +48,7 @@ impl Expression {
     pub(crate) fn new(expr: Expr) -> Self {
         let mut uses = Uses::default();
         uses.visit_expr(&expr);
-        Self { names: uses.used, awaits: awaits::awaits(&expr), expr }
+        Self { names: uses.used, awaits: awaits::awaits(&expr), opens_a_group: false, expr }
     }
 
     /// Whether it is a placeholder, such as `todo!()`.

@@ -139,14 +139,33 @@ pub trait GivenByExpression<V> {
     fn __freshtwin_given(value: V) -> Self;
 }
 
-#[diagnostic::do_not_recommend]
-impl<T> GivenByExpression<T> for T {
+/// The same of the `open` of a group.
+#[diagnostic::on_unimplemented(
+    message = "`open` fills the fields of its group in the order of their declaration: it has to give a `Result<{Self}, _>`, and gives a `Result<{V}, _>`",
+    label = "not a `Result<{Self}, _>`",
+    note = "mark each field that it fills `#[resource(group = NAME)]`, and declare them in the order of the tuple",
+    note = "where it gives one value that holds the others, as a `Child` holds its pipes, write a function that takes them out, and call that: it returns a `Result` of the tuple"
+)]
+#[doc(hidden)]
+pub trait GivenByGroup<V> {
+    /// Returns the value itself.
     #[doc(hidden)]
-    #[inline]
-    fn __freshtwin_given(value: T) -> T {
-        value
-    }
+    fn __freshtwin_given(value: V) -> Self;
 }
+
+macro_rules! given {
+    ($($Trait:ident),*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<T> $Trait<T> for T {
+            #[doc(hidden)]
+            #[inline]
+            fn __freshtwin_given(value: T) -> T {
+                value
+            }
+        }
+    )*};
+}
+given!(GivenByExpression, GivenByGroup);
 
 /// What an `after` expression must give: nothing, or a `Result` whose value is dropped.
 #[diagnostic::on_unimplemented(
@@ -218,5 +237,5 @@ pub use super::config_of::{
     ConfigOf, ConfigOfAsync, ConfigOfField, ConfigOfLive, ConfigProbe, ConfigThatAwaits, OpensWithoutAwait, TextBinds,
     TextConnects, TextOpens,
 };
-pub use super::opened::{Opened, OpenedByCall, OpenedByMaker, OpenedFromSeveral, OpenedWithoutUnwrap};
+pub use super::opened::{Opened, OpenedByCall, OpenedByGroup, OpenedByMaker, OpenedFromSeveral, OpenedWithoutUnwrap};
 pub use crate::builder::{IntoConfigField, IntoDataField};

@@ -1,6 +1,6 @@
 //! What an `open` expression must give, with notes that fit its form.
 
-use super::expression::{GivenByExpression, OpenFailure, Outcome};
+use super::expression::{GivenByExpression, GivenByGroup, OpenFailure, Outcome};
 use crate::OpenError;
 
 /// What an `open` expression for a `T` must give.
@@ -28,6 +28,30 @@ impl<T: GivenByExpression<R::Value>, R: Outcome<Error: OpenFailure>> Opened<T> f
     #[inline]
     fn __freshtwin_opened(self, field: &'static str) -> Result<T, OpenError> {
         self.__freshtwin_result().map(T::__freshtwin_given).map_err(|error| OpenError::new(error).in_field(field))
+    }
+}
+
+/// What the `open` of a group must give.
+#[diagnostic::on_unimplemented(
+    message = "`open` fills the fields of its group in the order of their declaration: it has to give a `Result<{T}, _>`, and gives a `{Self}`",
+    label = "not a `Result<{T}, _>`",
+    note = "where it cannot fail, write `new = EXPR` in place of `open = EXPR`",
+    note = "where it is a future, write `open = EXPR.await`, and `async` unless it is there already",
+    note = "where there is a `Result` in the tuple, write a function that gives a `Result` of the tuple, and call that"
+)]
+pub trait OpenedByGroup<T> {
+    /// Returns the outcome, with the name of the group in its error.
+    ///
+    /// # Errors
+    ///
+    /// That of the expression.
+    fn __freshtwin_opened(self, group: &'static str) -> Result<T, OpenError>;
+}
+
+impl<T: GivenByGroup<R::Value>, R: Outcome<Error: OpenFailure>> OpenedByGroup<T> for R {
+    #[inline]
+    fn __freshtwin_opened(self, group: &'static str) -> Result<T, OpenError> {
+        self.__freshtwin_result().map(T::__freshtwin_given).map_err(|error| OpenError::new(error).in_field(group))
     }
 }
 

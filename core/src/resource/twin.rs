@@ -42,9 +42,9 @@ use crate::{Cloner, DeepClone, OpenError, Opener};
 /// # }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a resource: it is data, or does not know the config it was opened from",
+    message = "`{Self}` is not a resource: it is data, opens with `await`, or does not know the config it was opened from",
     label = "not a resource",
-    note = "data is copied by `deep_clone()`, with the bound `T: DeepClone`, and its field has no `#[resource]`; a handle keeps its config in a `Live<{Self}, Config>`",
+    note = "data is copied by `deep_clone()`, with the bound `T: DeepClone`, and its field has no `#[resource]`; a builder is opened by `build()?`; a handle keeps its config in a `Live<{Self}, Config>`",
     note = "in a field, name the sibling that holds the config, `#[resource(from = FIELD)]`, or give an expression that opens it, `#[resource(open = EXPR)]`",
     note = "a type parameter `T` in it has to be a resource where this is called: write `T: freshtwin::Resource` in the function or its `impl`, or `T: freshtwin::ResourceAsync` where it opens asynchronously, with `#[resource(async)]` on a field"
 )]

@@ -127,7 +127,10 @@ impl GroupKeys {
     fn key(&mut self, key: GroupKey, at: &At<'_>, errors: &Errors) -> syn::Result<()> {
         match key {
             GroupKey::Group => self.name.set(at, value::name(at, errors)?, errors),
-            GroupKey::Open => self.open.set(at, expression(at, errors)?, errors),
+            GroupKey::Open => {
+                let expr = Expression { opens_a_group: true, ..expression(at, errors)? };
+                self.open.set(at, expr, errors);
+            }
             GroupKey::New => self.new.set(at, expression(at, errors)?, errors),
             GroupKey::After => self.after.set(at, expression(at, errors)?, errors),
             GroupKey::Async => self.asynchronous.set(at, at.flag()?, errors),

@@ -411,7 +411,7 @@ const _: () = {
             let (__freshtwin_f1, __freshtwin_f2): (Client_type1, Client_type2) = {
                 #[allow(unused_variables, clippy::toplevel_ref_arg)]
                 let ref addr = __freshtwin_f0;
-                private::expression::Opened::<
+                private::expression::OpenedByGroup::<
                     (Client_type1, Client_type2),
                 >::__freshtwin_opened(connect(addr).await, "wire")?
             };

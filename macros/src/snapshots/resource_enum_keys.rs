@@ -429,7 +429,7 @@ const _: () = {
                 }
                 SinkBuilder::Pair {} => {
                     let (__freshtwin_f0, __freshtwin_f1): (Reader, Writer) = {
-                        private::expression::OpenedByCall::<
+                        private::expression::OpenedByGroup::<
                             (Reader, Writer),
                         >::__freshtwin_opened(pair(), "wire")?
                     };

@@ -30,6 +30,9 @@ impl Expression {
     /// Returns the runtime's trait that takes what it gives as an `open` expression: one with notes about its form, if
     /// that shows what the mistake is.
     pub(crate) fn taken_by(&self) -> &'static str {
+        if self.opens_a_group {
+            return "OpenedByGroup";
+        }
         let last = match &self.expr {
             Expr::MethodCall(last) => last,
             Expr::Call(call) => return if only_makes(&call.func) { "OpenedByMaker" } else { "OpenedByCall" },
