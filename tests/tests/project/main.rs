@@ -4,6 +4,7 @@ mod attributes;
 mod contributing;
 mod documentation;
 mod expansions;
+mod facts;
 mod figures;
 mod modules;
 mod pages;
