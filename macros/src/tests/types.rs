@@ -51,30 +51,6 @@ fn each_refused_name_has_its_text() {
     }
 }
 
-/// The table has each crate with a feature in `core/Cargo.toml`, if the feature makes its types data, or if it has
-/// locks or live types.
-#[test]
-fn each_crate_with_a_feature_is_known_and_has_its_text() {
-    let manifest = include_str!("../../../core/Cargo.toml");
-    let texts = include_str!("../../../core/src/refused/feature.rs");
-    let features =
-        manifest.lines().skip_while(|line| *line != "[features]").take_while(|line| *line != "[dependencies]");
-    // These crates have only a hasher, which is never a field, or pools, whose types have no typical names.
-    let others = ["default", "derive", "stacker", "serde", "r2d2", "bb8", "fnv", "rustc_hash"];
-    let mut crates: Vec<String> = features
-        .filter_map(|line| line.split_once(" = ").map(|(name, _)| name.replace('-', "_")))
-        .filter(|name| !name.ends_with(|last: char| last.is_ascii_digit()))
-        .filter(|name| !others.contains(&name.as_str()))
-        .collect();
-    crates.sort();
-    let mut known: Vec<&str> = FEATURES.iter().map(|(krate, _)| *krate).chain(["std"]).collect();
-    known.sort_unstable();
-    assert_eq!(known, crates);
-    for name in known.into_iter().chain(KINDS.iter().map(|(kind, _)| *kind)) {
-        assert!(texts.contains(&format!("\n    needs_{name} around_{name} \"")), "{name}");
-    }
-}
-
 #[test]
 fn a_name_tells_one_crate() {
     let names: Vec<&str> = FEATURES.iter().chain(KINDS).flat_map(|(_, names)| names.iter().copied()).collect();
