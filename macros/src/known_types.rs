@@ -7,11 +7,11 @@ mod names;
 mod written;
 
 pub(crate) use self::names::{
-    BUFFERS, ERRORS, FEATURES, ITERATORS, KINDS, LIVE, LOCKS, OF_STD, REFUSED, has_end, is_handle, is_live, is_program,
-    is_text,
+    BUFFERS, ERRORS, FEATURES, ITERATORS, KINDS, LIVE, LOCKS, NAMES_BEFORE_ERROR, OF_STD, REFUSED, has_end, is_handle,
+    is_live, is_program, is_text,
 };
 pub(crate) use self::written::{
-    Written, arguments_of_live, elements, is_named, is_phantom, lacks_lifetime, may_hold, resource_and_config,
+    Written, arguments_of_live, elements, is_incomplete, is_named, is_phantom, may_hold, resource_and_config,
 };
 
 /// What the derive knows about a type.
@@ -108,7 +108,11 @@ impl Known {
     fn fits(&self, types: usize, takes_others: bool) -> bool {
         let takes_lifetime = matches!(self.whole, Some(Whole::OfMention));
         let is_list = self.content == Content::OfArguments && self.key.is_none();
-        self.has_arguments() == (types > 0) && (takes_lifetime || !takes_others) && (!is_list || types < 2)
+        let is_half_a_map = types == 1 && self.name.ends_with("Map");
+        self.has_arguments() == (types > 0)
+            && (takes_lifetime || !takes_others)
+            && (!is_list || types < 2)
+            && !is_half_a_map
     }
 
     const fn scalar(name: &'static str) -> Self {

@@ -26,7 +26,8 @@ refused! { OpenFileIsData:
     message = "`{T}` is a live resource, not data",
     label = "a live socket",
     note = "where the address is in a sibling field `address`, `#[resource(from = address)]` opens it anew for each twin: the field holds a `SocketAddr`, or a config of `freshtwin::net` such as `TcpConfig` (both in an `Option`, or neither)",
-    note = "for several of them in a list, a map or a lock, and for other ways to open one, write `#[resource(open = EXPR)]`"
+    note = "for several of them in a list, a map or a lock, and for other ways to open one, write `#[resource(open = EXPR)]`",
+    note = "for connections that were accepted, which nothing opens again: in an `Option`, a list or a map, `#[deep_clone(default)]` starts with none"
 )]
 pub trait SocketIsData<'a, T: ?Sized> {}
 impl SocketIsData<'_, Nothing> for Nothing {}
@@ -41,7 +42,8 @@ refused! { SocketIsData:
     message = "`{T}` is a live resource, not data",
     label = "a live socket",
     note = "where a `freshtwin::net::UnixConfig` is in a sibling field `config`, `#[resource(from = config)]` opens it anew for each twin",
-    note = "for several of them in a list, a map or a lock, and for other ways to open one, write `#[resource(open = EXPR)]`"
+    note = "for several of them in a list, a map or a lock, and for other ways to open one, write `#[resource(open = EXPR)]`",
+    note = "for connections that were accepted, which nothing opens again: in an `Option`, a list or a map, `#[deep_clone(default)]` starts with none"
 )]
 pub trait UnixSocketIsData<'a, T: ?Sized> {}
 #[cfg(unix)]

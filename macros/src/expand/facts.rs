@@ -24,19 +24,19 @@ pub(super) fn of(private: &Private<'_>, arms: &[Arm<'_>], shows_all: bool, lasts
     }
     let single = arms.iter().flat_map(Arm::single).map(|(_, part)| part).filter(|part| part.is_asked());
     let (shown, hidden): (Vec<_>, Vec<_>) = single.partition(|part| part.is_surveyed());
-    let (in_place, shown): (Vec<_>, Vec<_>) = shown.into_iter().partition(|part| part.is_in_place);
+    let (unnamed, shown): (Vec<_>, Vec<_>) = shown.into_iter().partition(|part| part.is_in_place || part.is_incomplete);
     let (in_tables, others): (Vec<_>, Vec<_>) = shown.into_iter().partition(|part| part.has_table());
     let tables: Vec<_> = arms.iter().flat_map(|arm| &arm.tables).collect();
     let others = tuples(&others);
     constant(private, code, |code| {
-        if tables.is_empty() && in_place.is_empty() && in_tables.is_empty() && others.is_empty() {
+        if tables.is_empty() && unnamed.is_empty() && in_tables.is_empty() && others.is_empty() {
             return about(private, lasts, &tuples(&hidden), code);
         }
         code.text("|__freshtwin_levels|");
         about(private, lasts, &tuples(&hidden), code);
         code.text("(__freshtwin_levels)");
-        // What is in a box of any type is not plain.
-        code.text(if in_place.is_empty() { "" } else { ".and(|_| false)" });
+        // What is in a box of any type is not plain, and what rustc reports may be anything.
+        code.text(if unnamed.is_empty() { "" } else { ".and(|_| false)" });
         for table in tables {
             code.text(".and").parentheses(|code| table.write(code));
         }

@@ -13,7 +13,7 @@ use super::output;
 use super::question::Question;
 use super::value::fresh;
 use crate::code::Code;
-use crate::known_types::lacks_lifetime;
+use crate::known_types::is_incomplete;
 use crate::leaf;
 use crate::look::Look;
 use crate::model::{Field, Strategy, Variant};
@@ -36,6 +36,8 @@ pub(super) struct Part<'a> {
     pub(super) question: Question,
     /// Whether the methods ask that question where they call the functions, in place of a constant.
     pub(super) is_in_place: bool,
+    /// Whether the type lacks arguments, which rustc reports wherever the type is named.
+    pub(super) is_incomplete: bool,
     /// How the copy gets the field.
     pub(super) strategy: Strategy,
     /// The lints that the user allows on the field and its variant.
@@ -50,9 +52,10 @@ pub(super) struct Part<'a> {
 impl<'a> Part<'a> {
     /// A field of a type of data.
     pub(super) fn of(variant: &Variant<'_>, field: &Field<'a>, strategy: &Strategy) -> Self {
-        // A type that lacks its lifetime would cause one more error in a constant, so it is left to inference.
+        // Such a type would cause one more error in a constant, so it is left to inference.
+        let is_incomplete = is_incomplete(field.ty());
         let has_table = match strategy {
-            Strategy::DeepClone => !field.look.is_plain() && !lacks_lifetime(field.ty()),
+            Strategy::DeepClone => !field.look.is_plain() && !is_incomplete,
             _ => true,
         };
         Self {
@@ -63,6 +66,7 @@ impl<'a> Part<'a> {
             name: leaf::name(field.ty()).cloned(),
             question: Question::of(field.ty(), field.look, strategy, &field.param_names),
             is_in_place: false,
+            is_incomplete,
             strategy: strategy.clone(),
             lints: output::lints(variant.syn_attrs.iter().chain(&field.syn.attrs)),
             table: has_table.then_some(field.number),
@@ -70,10 +74,8 @@ impl<'a> Part<'a> {
         }
     }
 
-    /// Whether the functions of the field's type are in a constant. They are if the type may not be data.
-    ///
-    /// Only this constant asks whether it is, so there is one error, at the type. A type that looks like data is left
-    /// to inference, which compiles faster.
+    /// Whether the functions of the field's type are in a constant, which alone asks whether the type is data. A type
+    /// that looks like data is left to inference, which compiles faster.
     pub(super) fn has_table(&self) -> bool {
         self.table.is_some() && (!matches!(self.strategy, Strategy::DeepClone) || !self.look.is_plain())
     }

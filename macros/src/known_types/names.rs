@@ -62,6 +62,10 @@ pub(crate) const KINDS: &[(&str, &[&str])] = &[
 /// Crates whose types are errors that can hold any other, by the names that paths have for them.
 pub(crate) const ERRORS: &[&str] = &["anyhow", "color_eyre", "eyre"];
 
+/// Names with which the path of an `Error` begins that is not of another crate, or is data with the crate's feature.
+pub(crate) const NAMES_BEFORE_ERROR: &[&str] =
+    &["alloc", "core", "crate", "fmt", "io", "jiff", "regex", "rust_decimal", "self", "std", "super", "uuid"];
+
 /// Iterators of std that borrow, or hold another iterator, and whose names hardly any other type has. They are not
 /// data.
 pub(crate) const ITERATORS: &[&str] =

@@ -76,18 +76,36 @@ pub(crate) fn arguments_of_live(ty: &Type) -> Option<Vec<&Type>> {
     Some(Written::of(ty).filter(|written| written.name == "Live")?.args)
 }
 
-/// Whether a type contains a `Cow<str>` or the like, without its lifetime. If that is the `Cow` of std, rustc reports
-/// it.
-pub(crate) fn lacks_lifetime(ty: &Type) -> bool {
+/// Whether a type contains a `Cow<str>` without its lifetime, a `Vec` without arguments, or the like. If these are the
+/// types of std, rustc reports it.
+pub(crate) fn is_incomplete(ty: &Type) -> bool {
     if let Some(elements) = elements(ty) {
-        return elements.into_iter().any(lacks_lifetime);
+        return elements.into_iter().any(is_incomplete);
     }
     let (Type::Path(path), Some(Written { name, args, .. })) = (ty, Written::of(ty)) else { return false };
     let is_borrowed = |ty: &Type| {
         matches!(ty, Type::Slice(_)) || Written::of(ty).is_some_and(|written| written.known.behind_reference)
     };
     let is_cow = name == "Cow" && args.first().is_some_and(|arg| is_borrowed(arg));
-    is_cow && !has_any_lifetime(path) || args.into_iter().any(lacks_lifetime)
+    let lacks_arguments = args.len() < arguments(&name) && !has_other_arguments(path);
+    lacks_arguments || is_cow && !has_any_lifetime(path) || args.into_iter().any(is_incomplete)
+}
+
+/// Returns how many arguments a type of std has at least. Only for names that hardly any other type has.
+fn arguments(name: &str) -> usize {
+    match name {
+        "Arc" | "BTreeSet" | "HashSet" | "Option" | "Rc" | "Vec" | "VecDeque" => 1,
+        "BTreeMap" | "HashMap" => 2,
+        _ => 0,
+    }
+}
+
+/// Whether any argument of a path is not a type, as in `BTreeMap<[u8; 2], 8>` of another crate.
+fn has_other_arguments(path: &TypePath) -> bool {
+    let Some(PathArguments::AngleBracketed(args)) = path.path.segments.last().map(|segment| &segment.arguments) else {
+        return false;
+    };
+    args.args.iter().any(|arg| !matches!(arg, GenericArgument::Type(_)))
 }
 
 /// Whether any lifetime is among the arguments of a path, even `'static`.

@@ -3,7 +3,7 @@
 use syn::Path;
 
 use super::Args;
-use crate::known_types::{ERRORS, FEATURES, KINDS, OF_STD, TYPES};
+use crate::known_types::{ERRORS, FEATURES, KINDS, NAMES_BEFORE_ERROR, OF_STD, TYPES};
 
 /// What the name of a type shows about it.
 #[derive(Clone, Copy)]
@@ -20,15 +20,16 @@ impl Hint {
         // Compared as strings: an `Ident` would make a string for each comparison.
         let [first, last] = [path.segments.first()?, path.segments.last()?].map(|segment| segment.ident.to_string());
         let is_alone = path.segments.len() == 1;
+        let is_error = last == "Error" && !NAMES_BEFORE_ERROR.contains(&first.as_str());
+        if !is_alone && (is_error || ERRORS.contains(&first.as_str())) {
+            return Some(Self::Kind("error"));
+        }
         let known = FEATURES.iter().find(|(krate, names)| match is_alone {
             true => names.contains(&last.as_str()),
             false => first == *krate,
         });
         if let Some((krate, _)) = known {
             return Some(Self::Feature(krate));
-        }
-        if !is_alone && ERRORS.contains(&first.as_str()) {
-            return Some(Self::Kind("error"));
         }
         // A type of std, for which the runtime needs the feature `std`. hashbrown's types have the same names.
         let is_of_std =

@@ -161,3 +161,32 @@ fn objects_in_an_enum_are_cloned() {
     copy.deep_clone_from(&Drawing::Empty);
     assert_eq!(sum(&copy), 0);
 }
+
+/// Types with names of std that need no arguments, or other ones.
+mod without_arguments {
+    use freshtwin::DeepClone;
+
+    #[derive(DeepClone)]
+    pub struct Option(pub std::rc::Rc<u8>);
+
+    #[derive(DeepClone)]
+    pub struct HashMap<T>(pub T);
+}
+
+#[derive(DeepClone)]
+struct Odd {
+    one: without_arguments::Option,
+    map: without_arguments::HashMap<without_arguments::Option>,
+    plain: without_arguments::HashMap<String>,
+}
+
+#[test]
+fn types_with_names_of_std_may_take_fewer_arguments() {
+    let shared = std::rc::Rc::new(1);
+    let one = || without_arguments::Option(shared.clone());
+    let plain = without_arguments::HashMap("a".to_owned());
+    let copy = Odd { one: one(), map: without_arguments::HashMap(one()), plain }.deep_clone();
+    assert!(std::rc::Rc::ptr_eq(&copy.one.0, &copy.map.0.0));
+    assert!(!std::rc::Rc::ptr_eq(&copy.one.0, &shared));
+    assert_eq!(copy.plain.0, "a");
+}

@@ -90,6 +90,7 @@ fn part<'c>(context: &Context<'_, '_>, form: &Form<'_, '_>, Slot { held, .. }: &
         is_array: matches!(held.field.ty(), Type::Array(_)),
         question: Question::of(&held.written, look, &strategy, &held.field.param_names),
         is_in_place: false,
+        is_incomplete: false,
         strategy,
         lints: output::lints(form.variant.syn_attrs.iter().chain(&held.field.syn.attrs)),
     }

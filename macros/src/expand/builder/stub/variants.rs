@@ -10,7 +10,7 @@ use syn::{Attribute, Fields, Type};
 use crate::attr::keys::SOURCES;
 use crate::expand::alias;
 use crate::expand::builder::held;
-use crate::known_types::{LOCKS, lacks_lifetime, resource_and_config};
+use crate::known_types::{LOCKS, is_incomplete, resource_and_config};
 use crate::model::{Field, Input, Role, Variant};
 use crate::tokens;
 
@@ -90,7 +90,7 @@ fn stub_type(input: &Input<'_>, field: &Field<'_>) -> Option<TokenStream> {
     };
     let ty = if configs.0 { ty } else { alias::ty(input, field) }.into_token_stream();
     // rustc would report a reference without a lifetime again.
-    let is_written_out = !lacks_lifetime(field.ty()) && !field.ty().to_token_stream().to_string().contains('&');
+    let is_written_out = !is_incomplete(field.ty()) && !field.ty().to_token_stream().to_string().contains('&');
     (is_known && is_written_out && !super::is_foreign(input, &ty)).then_some(ty)
 }
 
