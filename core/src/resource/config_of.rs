@@ -84,7 +84,7 @@ macro_rules! text {
 }
 
 text! { TextOpens:
-    "give the expression that opens it: `#[resource(open = {R}::open(FIELD))]`, with the function that opens it, if that is another"
+    "give the expression that opens it, with the function that does: `#[resource(open = {R}::open(FIELD))]`, or, where that is a future, `#[resource(open = {R}::open(FIELD).await, async)]`"
 }
 text! { TextConnects:
     "give the expression that opens it: `#[resource(open = {R}::connect(FIELD))]`, or, where that is a future, `#[resource(open = {R}::connect(FIELD).await, async)]`"

@@ -94,6 +94,7 @@ opened! {
     OpenedByCall:
     "where it is a future, write `open = EXPR.await`, and `async` unless it is there already",
     "where it cannot fail, write `new = EXPR` in place of `open = EXPR`",
+    "where it is a builder, end it: `OpenOptions::new().append(true).open(path)`, `Command::new(program).spawn()`",
     "where it is an `Option`, say what the error is: `open = EXPR.ok_or(\"not found\")`, or, with a `Result` in it, turn it round: `open = EXPR.transpose()`",
     "where it is a config, keep it in a field, and open from that: `#[resource(from = FIELD)]`"
 }

@@ -102,6 +102,7 @@ const _: () = {
             [(); Chat::__FRESHTWIN_UNMARKED]
         }
     }
+    #[doc(hidden)]
     impl private::refused::HoldsUnmarked for Chat
     where
         for<'live> Chat: private::refused::HoldsResource<

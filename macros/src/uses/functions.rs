@@ -35,6 +35,7 @@ impl Expression {
         }
         let last = match &self.expr {
             Expr::MethodCall(last) => last,
+            Expr::Call(call) if wraps(&call.func) => return "Opened",
             Expr::Call(call) => return if only_makes(&call.func) { "OpenedByMaker" } else { "OpenedByCall" },
             _ => return "Opened",
         };
@@ -92,7 +93,12 @@ impl Expression {
     }
 }
 
-/// Whether this is a function that only makes a value, as its name shows: `Mutex::new`, or `Some`.
+/// Whether this is `Some`, `Ok` or `Err`, around a value of any kind.
+fn wraps(function: &Expr) -> bool {
+    matches!(function, Expr::Path(path) if ["Some", "Ok", "Err"].iter().any(|name| path.path.is_ident(name)))
+}
+
+/// Whether this is a function that only makes a value, as its name shows: `Mutex::new`.
 fn only_makes(function: &Expr) -> bool {
     let Expr::Path(path) = function else { return false };
     let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();

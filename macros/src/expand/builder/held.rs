@@ -152,7 +152,7 @@ pub(super) fn opens_from(
     let is_live = known_types::resource_and_config(opened.field.ty()).is_some();
     let mut config_of = match opened.resource.asynchronous {
         None if is_live => Ident::new("ConfigOfLive", here),
-        None if known_types::is_text(config.ty()) => Ident::new(of_text(opened.field.ty()), here),
+        None if known_types::is_text(config.ty()) => Ident::new(of_text(config.ty(), opened.field.ty()), here),
         _ => trait_of(opened.resource, "ConfigOf"),
     };
     config_of.set_span(here);
@@ -160,15 +160,19 @@ pub(super) fn opens_from(
     quote_spanned!(here=> <#private::Itself<_> as #private::expression::#config_of<#ty>>::__freshtwin_open_in)
 }
 
-/// Returns the trait of a text or a path that opens this type. Its error names the function that most often does.
-fn of_text(ty: &Type) -> &'static str {
+/// Returns the trait of a text or a path that opens this type. Its error names the function that most often does, but
+/// for a built-in config, and for a type that no function of its own opens.
+fn of_text(config: &Type, ty: &Type) -> &'static str {
     let name = match ty {
         Type::Path(path) => path.path.segments.last().filter(|last| last.arguments.is_none()),
         _ => None,
     };
     let Some(name) = name.map(|last| last.ident.to_string()) else { return "ConfigOf" };
     let ends = |ends: &[&str]| ends.iter().any(|end| name.ends_with(end));
-    if ends(&["Stream", "Client"]) {
+    let is_built_in = name == "File" && known_types::is_named(config, &["PathBuf"]);
+    if is_built_in || name == "Child" {
+        "ConfigOf"
+    } else if ends(&["Stream", "Client"]) {
         "TextConnects"
     } else if ends(&["Socket", "Listener"]) {
         "TextBinds"

@@ -63,6 +63,7 @@ pub(super) fn expand(input: &Input<'_>, asked: &[Ident]) -> Option<TokenStream> 
         const _: () = {
             #constant
             #methods
+            #[doc(hidden)]
             impl #private::refused::HoldsUnmarked for #ident where #bound {
                 type Error = #asked;
             }

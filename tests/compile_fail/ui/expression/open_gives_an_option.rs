@@ -23,5 +23,12 @@ struct Log {
     file: Option<File>,
 }
 
+#[derive(DeepClone)]
+struct Wrapped {
+    name: String,
+    #[resource(open = Some(File::open(name)))]
+    file: Option<File>,
+}
+
 fn main() {}
-// remedy: open = find(url) => open = find(url).ok_or("not found") && path.as_ref().map(File::open) => path.as_ref().map(File::open).transpose()
+// remedy: open = find(url) => open = find(url).ok_or("not found") && path.as_ref().map(File::open) => path.as_ref().map(File::open).transpose() && Some(File::open(name)) => Some(File::open(name)).transpose()

@@ -1,5 +1,6 @@
 use std::fs::File;
 use std::net::{TcpStream, UdpSocket};
+use std::process::Child;
 
 use freshtwin::{DeepClone, Open};
 
@@ -28,7 +29,11 @@ struct Template {
     port: String,
     #[resource(from = port)]
     socket: UdpSocket,
+    // No function of its own opens it.
+    program: String,
+    #[resource(from = program)]
+    child: Child,
 }
 
 fn main() {}
-// remedy: from = path => open = File::open(path) && from = address => open = TcpStream::connect(address) && from = port => open = UdpSocket::bind(port)
+// remedy: from = path => open = File::open(path) && from = address => open = TcpStream::connect(address) && from = port => open = UdpSocket::bind(port) && program: String => program: freshtwin::process::CommandConfig
