@@ -33,7 +33,7 @@ mod in_threads {
     const MAX_THREADS: usize = 64;
 
     /// An element to open, with its index.
-    struct Part<P> {
+    struct Element<P> {
         index: usize,
         config: P,
         /// Whether it needs the opener of the whole operation.
@@ -43,7 +43,7 @@ mod in_threads {
     /// What the threads work on.
     struct Work<P, T> {
         /// The elements still to open. They are reversed: the next one is the last.
-        waiting: Vec<Part<P>>,
+        waiting: Vec<Element<P>>,
         /// Each with the index of its element.
         outcomes: Vec<(usize, Outcome<T>)>,
         failed: bool,
@@ -61,23 +61,23 @@ mod in_threads {
         opener: &mut Opener,
         open: impl Fn(P, &mut Opener) -> Result<T, OpenError> + Sync,
     ) -> Result<Vec<T>, OpenError> {
-        let parts = configs.enumerate().map(|(index, (shares, config))| Part { index, config, shares });
-        let (here, mut waiting): (Vec<_>, Vec<_>) = parts.partition(|part| part.shares);
+        let elements = configs.enumerate().map(|(index, (shares, config))| Element { index, config, shares });
+        let (here, mut waiting): (Vec<_>, Vec<_>) = elements.partition(|element| element.shares);
         waiting.reverse();
         let (threads, count) = (waiting.len().saturating_sub(usize::from(here.is_empty())), waiting.len() + here.len());
         let depth = *opener.depth();
         let work = Mutex::new(Work { waiting, outcomes: Vec::with_capacity(count), failed: false });
-        let run = |part: Part<P>, opener: &mut Opener| {
-            let outcome = catch_unwind(AssertUnwindSafe(|| open(part.config, opener)));
+        let run = |element: Element<P>, opener: &mut Opener| {
+            let outcome = catch_unwind(AssertUnwindSafe(|| open(element.config, opener)));
             let mut work = locked(&work);
             // All elements before this one have begun; those after it need not begin.
             work.failed |= !matches!(outcome, Ok(Ok(_)));
-            work.outcomes.push((part.index, outcome));
+            work.outcomes.push((element.index, outcome));
         };
         let next = || Some(locked(&work)).filter(|work| !work.failed).and_then(|mut work| work.waiting.pop());
         let run_all = || {
-            while let Some(part) = next() {
-                run(part, &mut Opener::at_depth(depth));
+            while let Some(element) = next() {
+                run(element, &mut Opener::at_depth(depth));
             }
         };
         scope(|scope| {
@@ -87,7 +87,7 @@ mod in_threads {
                     break;
                 }
             }
-            here.into_iter().for_each(|part| run(part, opener));
+            here.into_iter().for_each(|element| run(element, opener));
             run_all();
         });
         in_order(work.into_inner().unwrap_or_else(PoisonError::into_inner).outcomes)

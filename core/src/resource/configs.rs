@@ -37,7 +37,7 @@ struct Met {
     /// `None` while it is being made.
     config: Option<Box<dyn Any>>,
     /// The resources that the handles in it lead to, in the order in which they were first met. They close in reverse.
-    inside: Vec<Inside>,
+    inside: Vec<Nested>,
     /// How many handles on it were in resources that have closed.
     gone: usize,
     /// In how many of the calls of `closing::close` that are running its turn is still to come. It closes in the last
@@ -46,7 +46,7 @@ struct Met {
 }
 
 /// A shared resource in another one.
-struct Inside {
+struct Nested {
     /// Its index in [`Configs::met`].
     index: usize,
     /// How many of the handles on it are in the other one.
@@ -83,14 +83,14 @@ impl Configs {
     }
 
     /// Takes all handles out of `passed` but the first `before`, and returns the resources that they lead to.
-    fn passed_since(&mut self, before: usize) -> Vec<Inside> {
+    fn passed_since(&mut self, before: usize) -> Vec<Nested> {
         let passed = self.passed.split_off(before.min(self.passed.len()));
-        let (mut inside, mut places) = (Vec::<Inside>::new(), BTreeMap::new());
+        let (mut inside, mut places) = (Vec::<Nested>::new(), BTreeMap::new());
         for index in passed {
             let place = *places.entry(index).or_insert(inside.len());
             match inside.get_mut(place) {
                 Some(known) => known.handles += 1,
-                None => inside.push(Inside { index, handles: 1 }),
+                None => inside.push(Nested { index, handles: 1 }),
             }
         }
         inside
@@ -134,14 +134,14 @@ pub(super) fn config_of<H: Handle, C: 'static>(
     }
     let index = configs.meet(key, Box::new((handle.clone(), close)));
     let before = configs.passed.len();
-    let mut making = Making { cloner, index, before, config: None };
+    let mut making = MakingConfig { cloner, index, before, config: None };
     let config = Shared::new(make(making.cloner));
     making.config = Some(Box::new(config.clone()));
     config
 }
 
 /// Enters the config when it is made. Removes the resource from [`Configs`] if making its config fails.
-struct Making<'c> {
+struct MakingConfig<'c> {
     cloner: &'c mut Cloner,
     index: usize,
     /// The length of [`Configs::passed`] before the handles in this resource were met.
@@ -149,7 +149,7 @@ struct Making<'c> {
     config: Option<Box<dyn Any>>,
 }
 
-impl Drop for Making<'_> {
+impl Drop for MakingConfig<'_> {
     fn drop(&mut self) {
         let configs = self.cloner.extension::<Configs>();
         let inside = configs.passed_since(self.before);

@@ -65,19 +65,19 @@ struct Levels(u32);
 /// also checks the depth, since no survey has done so.
 pub(super) fn inside<T, R>(cloner: &mut Cloner, work: impl FnOnce(&mut Cloner) -> R) -> R {
     if cfg!(not(feature = "stacker")) && cloner.keeps() {
-        return work(Inside::new::<T>(cloner).cloner);
+        return work(DeeperCloner::new::<T>(cloner).cloner);
     }
     grown(|| work(cloner))
 }
 
 /// A cloner that is one level deeper until this is dropped, also by a panic: a hand-written impl may catch one and go
 /// on.
-struct Inside<'c> {
+struct DeeperCloner<'c> {
     cloner: &'c mut Cloner,
     outer: u32,
 }
 
-impl<'c> Inside<'c> {
+impl<'c> DeeperCloner<'c> {
     fn new<T>(cloner: &'c mut Cloner) -> Self {
         let outer = cloner.extension::<Levels>().0;
         if outer == MAX_DEPTH {
@@ -88,7 +88,7 @@ impl<'c> Inside<'c> {
     }
 }
 
-impl Drop for Inside<'_> {
+impl Drop for DeeperCloner<'_> {
     fn drop(&mut self) {
         self.cloner.extension::<Levels>().0 = self.outer;
     }

@@ -9,6 +9,9 @@ use core::fmt;
 
 use crate::CloneError;
 
+/// What an error of the user's converts into.
+pub(super) type BoxError = Box<dyn Error + Send + Sync>;
+
 /// Why a value could not be opened: which resource did not open, or that the data could not be copied.
 ///
 /// What had been opened before is closed again, last first: there is no half-open value.
@@ -43,7 +46,7 @@ pub struct OpenError(Box<Inner>);
 
 struct Inner {
     what: What,
-    source: Box<dyn Error + Send + Sync>,
+    source: BoxError,
     /// The segments, innermost first: each level adds its own on the way out.
     path: Vec<Segment>,
     called_on: Option<&'static str>,

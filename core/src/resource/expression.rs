@@ -3,10 +3,9 @@
 //! Generated code calls a method of these traits by path. A function with bounds would ask the same, but rustc would
 //! then also show that function, which is not the user's.
 
-use alloc::boxed::Box;
 use core::convert::Infallible;
-use core::error::Error;
 
+use super::error::BoxError;
 use crate::OpenError;
 
 pub use super::take_apart::TakenApart;
@@ -16,8 +15,6 @@ pub use super::{
     threads::{FromThread, OpenInThread, SentBetweenThreads},
 };
 pub use crate::engine::{Hook, SurveyHook};
-
-type BoxError = Box<dyn Error + Send + Sync>;
 
 /// A `Result`, whatever its types.
 pub trait Outcome {

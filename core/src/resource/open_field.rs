@@ -1,11 +1,7 @@
 //! What generated code calls to open or close one field.
 
-use alloc::boxed::Box;
-use core::error::Error;
-
+use super::error::BoxError;
 use crate::{CloneError, DeepClone, OpenError, Resource};
-
-type BoxError = Box<dyn Error + Send + Sync>;
 
 #[cold]
 fn at_field(error: impl Into<BoxError>, field: &'static str) -> OpenError {

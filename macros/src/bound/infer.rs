@@ -9,15 +9,15 @@ use crate::model::Input;
 
 /// Adds what `ty` needs in order to be `DeepClone`.
 pub(super) fn data(input: &Input<'_>, ty: &Type, params: &Params, bounds: &mut Predicates) {
-    Walk { input, params, bounds, by_cell: false }.ty(ty, false);
+    Inference { input, params, bounds, by_cell: false }.ty(ty, false);
 }
 
 /// Adds what `ty` needs in order to be cloned through its cells.
 pub(super) fn cells(input: &Input<'_>, ty: &Type, params: &Params, bounds: &mut Predicates) {
-    Walk { input, params, bounds, by_cell: true }.ty(ty, false);
+    Inference { input, params, bounds, by_cell: true }.ty(ty, false);
 }
 
-struct Walk<'a, 'i> {
+struct Inference<'a, 'i> {
     input: &'a Input<'i>,
     params: &'a Params,
     bounds: &'a mut Predicates,
@@ -25,7 +25,7 @@ struct Walk<'a, 'i> {
     by_cell: bool,
 }
 
-impl Walk<'_, '_> {
+impl Inference<'_, '_> {
     /// Adds what `ty` needs. `shared` says whether it is behind an `Rc` or `Arc`: the memo keeps such a value as
     /// `dyn Any`, so it must be `'static`.
     fn ty(&mut self, ty: &Type, shared: bool) {

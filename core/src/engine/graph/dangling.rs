@@ -22,9 +22,9 @@ pub(crate) struct Locks {
     changed: bool,
 }
 
-/// How many nodes, and how many targets of such `Weak`s, are known.
+/// How many nodes, and how many targets of such `Weak`s, a survey has seen.
 #[derive(PartialEq, Eq)]
-pub(crate) struct Known {
+pub(crate) struct Seen {
     nodes: usize,
     targets: usize,
 }
@@ -49,21 +49,21 @@ impl Graph {
         self.dangled.get(address).is_some()
     }
 
-    /// Notes that a survey looks into the lock at `address`. If one has done so before, returns what is known now, to
-    /// compare it.
-    pub(crate) fn known_of_lock(&mut self, address: usize) -> Option<Known> {
+    /// Notes that a survey looks into the lock at `address`. If one has done so before, returns what it has
+    /// seen until now, to compare it.
+    pub(crate) fn enter_lock(&mut self, address: usize) -> Option<Seen> {
         let is_new = self.locks.get_or_insert_default().met.insert_if_new(address, 0);
-        if is_new { None } else { Some(self.known()) }
+        if is_new { None } else { Some(self.seen()) }
     }
 
-    fn known(&self) -> Known {
+    fn seen(&self) -> Seen {
         let nodes = self.arenas.iter().map(|arena| arena.marks.len()).sum();
-        Known { nodes, targets: self.locks.as_ref().map_or(0, |locks| locks.targets.len()) }
+        Seen { nodes, targets: self.locks.as_ref().map_or(0, |locks| locks.targets.len()) }
     }
 
     /// Ends the look into that lock: notes a change if the survey met something new.
-    pub(crate) fn compare_with(&mut self, before: &Known) {
-        if *before != self.known() {
+    pub(crate) fn compare_with(&mut self, before: &Seen) {
+        if *before != self.seen() {
             self.locks.get_or_insert_default().changed = true;
             self.dangled.clear();
         }

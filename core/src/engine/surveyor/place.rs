@@ -217,12 +217,12 @@ impl Surveyor<'_> {
     /// Looks at the content of `lock`, which is held. What lies behind pointers waits until the lock is free again.
     pub(crate) fn under_lock<L>(&mut self, lock: &L, walk: impl FnOnce(&mut Self)) {
         let is_survey = self.mode == Mode::Survey;
-        let known = if is_survey { self.graph().known_of_lock(address(lock)) } else { None };
+        let seen = if is_survey { self.graph().enter_lock(address(lock)) } else { None };
         let outer = core::mem::replace(&mut self.pointers, Pointers::Note);
         walk(self);
         self.pointers = outer;
-        if let Some(known) = known {
-            self.graph().compare_with(&known);
+        if let Some(seen) = seen {
+            self.graph().compare_with(&seen);
         }
     }
 }

@@ -9,13 +9,13 @@
 use alloc::vec::Vec;
 use core::any::TypeId;
 
-use super::{Configs, Inside, Met};
+use super::{Configs, Met, Nested};
 use crate::{
     Cloner,
     engine::{Handle, depth::grown},
 };
 
-/// An [`Inside`] while the other resource is being closed.
+/// A [`Nested`] while the other resource is being closed.
 pub(super) struct Left {
     index: usize,
     /// How many of its [handles](Met::handles) are not in the other resource.
@@ -39,8 +39,8 @@ impl Configs {
     }
 
     /// Notes that a resource with these in it is about to close.
-    fn begin_closing(&mut self, inside: &[Inside]) {
-        let left = inside.iter().filter_map(|&Inside { index, handles }| {
+    fn begin_closing(&mut self, inside: &[Nested]) {
+        let left = inside.iter().filter_map(|&Nested { index, handles }| {
             Some(Left { index, elsewhere: self.get(index)?.handles().saturating_sub(handles) })
         });
         let left = left.collect();
@@ -49,8 +49,8 @@ impl Configs {
 
     /// Notes that it has closed, and returns the resources of its list that were not taken by
     /// [`take_left`](Self::take_left).
-    fn end_closing(&mut self, inside: &[Inside]) -> Vec<usize> {
-        for &Inside { index, handles } in inside {
+    fn end_closing(&mut self, inside: &[Nested]) -> Vec<usize> {
+        for &Nested { index, handles } in inside {
             if let Some(Some(met)) = self.met.get_mut(index) {
                 met.gone += handles;
             }

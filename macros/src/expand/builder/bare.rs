@@ -182,16 +182,16 @@ fn is_reached(ty: &Type) -> bool {
 /// type.
 fn as_a_whole(private: &Private<'_>, ty: &Type, field: &Field<'_>, resource: &Resource<'_>) -> TokenStream {
     let kinds = lives(field.ty()).into_iter().map(|live| {
-        let (Live::Whole(part) | Live::Of([_, part])) = live;
+        let (WrittenLive::Whole(part) | WrittenLive::Of([_, part])) = live;
         let (first, last) = tokens::ends(part.to_token_stream());
         let (here, close) = (private.at(first), End(last, "Kind"));
         let question = |name| Ident::new(&held::trait_of(resource, name).to_string(), first);
         match live {
-            Live::Whole(live) => {
+            WrittenLive::Whole(live) => {
                 let names_config = question("LiveNamesConfig");
                 quote_spanned!(first=> <#live as #here::refused::#names_config<_> #close)
             }
-            Live::Of([handle, config]) => {
+            WrittenLive::Of([handle, config]) => {
                 let config_opens = question("ConfigOpens");
                 let data = quote_spanned!(first=> <#config as #here::refused::ConfigIsData<#handle, _> #close);
                 quote_spanned!(first=> <#config as #here::refused::#config_opens<#handle, _, #data> #close)
@@ -218,7 +218,7 @@ fn is_written_out(ty: &Type) -> bool {
 
 /// A type that is written as a `Live`.
 #[derive(Clone, Copy)]
-enum Live<'t> {
+enum WrittenLive<'t> {
     /// The resource and the config of a `Live<R, C>`.
     Of([&'t Type; 2]),
     /// A `Live<R>`. If that is an alias, it may have a config.
@@ -226,14 +226,14 @@ enum Live<'t> {
 }
 
 /// Returns each `Live` in a type.
-fn lives(ty: &Type) -> Vec<Live<'_>> {
+fn lives(ty: &Type) -> Vec<WrittenLive<'_>> {
     #[derive(Default)]
-    struct Lives<'t>(Vec<Live<'t>>);
+    struct Lives<'t>(Vec<WrittenLive<'t>>);
     impl<'t> Visit<'t> for Lives<'t> {
         fn visit_type(&mut self, ty: &'t Type) {
             let live = match known_types::arguments_of_live(ty).as_deref() {
-                Some(&[handle, config]) if is_written_out(config) => Live::Of([handle, config]),
-                Some([_]) => Live::Whole(ty),
+                Some(&[handle, config]) if is_written_out(config) => WrittenLive::Of([handle, config]),
+                Some([_]) => WrittenLive::Whole(ty),
                 _ => return visit::visit_type(self, ty),
             };
             let depends = tokens::has_word(ty.to_token_stream(), "Self");

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::Type;
 
 use super::context::{Context, Form, Slot};
-use super::held::Content;
+use super::held::Counterpart;
 use crate::expand::access::Spot;
 use crate::expand::arm::Arm;
 use crate::expand::data;
@@ -74,9 +74,11 @@ fn body<'c>(context: &'c Context<'_, '_>) -> Body<'c> {
 
 /// Returns a field of the builder as a part. Configs are data. Data has the same strategy as in the type itself.
 fn part<'c>(context: &Context<'_, '_>, form: &Form<'_, '_>, Slot { held, .. }: &'c Slot<'_, '_>) -> Part<'c> {
-    let (strategy, look) = match &held.content {
-        Content::Config { .. } => (Strategy::DeepClone, Look::Other),
-        Content::Data(strategy) => (strategy.with_expressions(|expr| context.own.spelled_out(expr)), held.field.look),
+    let (strategy, look) = match &held.counterpart {
+        Counterpart::Config { .. } => (Strategy::DeepClone, Look::Other),
+        Counterpart::Data(strategy) => {
+            (strategy.with_expressions(|expr| context.own.spelled_out(expr)), held.field.look)
+        }
     };
     let ty: &dyn ToTokens = if held.is_config() { &held.ty } else { &held.written };
     let table = (!held.is_config()).then_some(held.field.number);

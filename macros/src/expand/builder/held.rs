@@ -28,11 +28,11 @@ pub(super) struct Held<'a, 'i> {
     /// The field's type as the user wrote it, but with `Self` spelled out.
     pub(super) written: Type,
     /// What the builder holds.
-    pub(super) content: Content<'a>,
+    pub(super) counterpart: Counterpart<'a>,
 }
 
 /// What a builder holds for a field.
-pub(super) enum Content<'a> {
+pub(super) enum Counterpart<'a> {
     /// The field's own data.
     Data(&'a Strategy),
     /// The config of a bare resource. `opens` is the field as the runtime sees it: `<Field<'static, T> as Opens<T>>`.
@@ -49,12 +49,12 @@ impl<'a, 'i> Held<'a, 'i> {
         answer: Option<&Ident>,
     ) -> Option<Self> {
         let (written, ty) = (own.spelled_out(field.ty()), own.spelled_out(&alias::ty(input, field)));
-        let (ty, content) = match &field.role {
-            Role::Data(strategy) if field.is_held() => (ty.into_token_stream(), Content::Data(strategy)),
+        let (ty, counterpart) = match &field.role {
+            Role::Data(strategy) if field.is_held() => (ty.into_token_stream(), Counterpart::Data(strategy)),
             Role::Resource(resource) if is_bare(resource) => {
                 let (config, asked) = (trait_of(resource, "Config"), argument(answer));
                 let opens = opens(private, resource, &ty, answer);
-                (quote!(#private::#config<#ty #asked>), Content::Config { opens })
+                (quote!(#private::#config<#ty #asked>), Counterpart::Config { opens })
             }
             Role::Data(_) | Role::Resource(_) => return None,
         };
@@ -67,12 +67,12 @@ impl<'a, 'i> Held<'a, 'i> {
             (Member::Unnamed(_), Kind::Enum) => Member::Unnamed(position.into()),
             _ => Member::Named(ident.clone()),
         };
-        Some(Self { field, member, ident, ty, written, content })
+        Some(Self { field, member, ident, ty, written, counterpart })
     }
 
     /// Whether it is the config of a bare resource.
     pub(super) fn is_config(&self) -> bool {
-        matches!(self.content, Content::Config { .. })
+        matches!(self.counterpart, Counterpart::Config { .. })
     }
 
     /// Whether it is the config of `field`.

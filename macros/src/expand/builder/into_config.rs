@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::context::{Context, Form};
-use super::held::Content;
+use super::held::Counterpart;
 use crate::expand::pattern;
 use crate::model::Kind;
 use crate::names::word;
@@ -83,8 +83,8 @@ fn last_first<'f>(form: &'f Form<'_, '_>) -> impl Iterator<Item = (Ident, Ident,
     opened.into_iter().rev().map(|opened| {
         let field = opened.field;
         let slot = form.slots.iter().find(|slot| slot.held.field.index == field.index);
-        let opens = slot.and_then(|slot| match &slot.held.content {
-            Content::Config { opens } => Some(opens),
+        let opens = slot.and_then(|slot| match &slot.held.counterpart {
+            Counterpart::Config { opens } => Some(opens),
             _ => None,
         });
         (field.local("f"), field.local("c"), opens)

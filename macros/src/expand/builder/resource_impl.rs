@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
 use super::context::{Context, Form, Slot};
-use super::held::{Content, Held};
+use super::held::{Counterpart, Held};
 use super::{into_config, open_in};
 use crate::code::Code;
 use crate::expand::access::{Access, Spot};
@@ -73,18 +73,18 @@ struct Fields<'c, 'a, 'i> {
 impl<'c, 'a, 'i> Fields<'c, 'a, 'i> {
     fn of(context: &'c Context<'a, 'i>, form: &'c Form<'a, 'i>) -> Self {
         let data = form.slots.iter().filter_map(|Slot { held, .. }| {
-            let Content::Data(strategy) = &held.content else { return None };
+            let Counterpart::Data(strategy) = &held.counterpart else { return None };
             let (table, owner) = (Some(held.field.number), Some(context.config_ty.clone()));
             Some(Part { ty: &held.written, table, owner, ..Part::of(form.variant, held.field, strategy) })
         });
         Self { form, data: data.collect() }
     }
 
-    /// Returns the fields with configs of bare resources, each with its path `opens`: see [`Content::Config`].
+    /// Returns the fields with configs of bare resources, each with its path `opens`: see [`Counterpart::Config`].
     fn configs(&self) -> impl Iterator<Item = (&TokenStream, &Held<'a, 'i>)> {
-        self.form.slots.iter().filter_map(|Slot { held, .. }| match &held.content {
-            Content::Config { opens } => Some((opens, held)),
-            Content::Data(_) => None,
+        self.form.slots.iter().filter_map(|Slot { held, .. }| match &held.counterpart {
+            Counterpart::Config { opens } => Some((opens, held)),
+            Counterpart::Data(_) => None,
         })
     }
 }
@@ -133,15 +133,15 @@ fn copied(context: &Context<'_, '_>, fields: &Fields<'_, '_, '_>, from: &Access,
     code.tokens(&fields.form.path).braces(|code| {
         for Slot { held, .. } in in_opening_order(fields.form) {
             let spot = Spot::at(&held.member, held.field);
-            match &held.content {
-                Content::Config { opens } => {
+            match &held.counterpart {
+                Counterpart::Config { opens } => {
                     write!(code, "{}:", spot.member);
                     code.tokens(opens).text("::__freshtwin_config_of").parentheses(|code| {
                         write!(code, "{}, __freshtwin_cloner", from.reference(&Spot::of(held.field)));
                     });
                     code.text(",");
                 }
-                Content::Data(_) => {
+                Counterpart::Data(_) => {
                     if let Some((position, part)) = data.next() {
                         copies.member(position, part, &spot.member, &context.private, from, code);
                     }
@@ -189,15 +189,15 @@ fn survey(context: &Context<'_, '_>, fields: &[Fields<'_, '_, '_>]) -> Option<To
 fn walked(private: &Private<'_>, fields: &Fields<'_, '_, '_>, from: &Access, code: &mut Code) {
     let mut data = fields.data.iter();
     for Slot { held, .. } in &fields.form.slots {
-        match &held.content {
-            Content::Config { opens } => {
+        match &held.counterpart {
+            Counterpart::Config { opens } => {
                 code.tokens(opens).text("::__freshtwin_survey_of").parentheses(|code| {
                     write!(code, "{}, __freshtwin_surveyor", from.reference(&Spot::of(held.field)));
                 });
                 code.text(";");
             }
             // The value is passed in place of its copy, which does not exist yet.
-            Content::Data(_) => {
+            Counterpart::Data(_) => {
                 data.next().into_iter().for_each(|part| {
                     part.survey(private, from, from, "__freshtwin_surveyor.data_surveyor()", code);
                 });

@@ -18,7 +18,7 @@ use crate::attr::keys::SOURCES;
 use crate::model::{Field, Input, Kind};
 use crate::names::Private;
 use crate::{generics, tokens, typos};
-use params::Params;
+use params::StubParams;
 use variants::Variants;
 
 /// Writes the stub. `rest` is the code to check in `open_in`. For `leaves_await_open`, see
@@ -26,7 +26,7 @@ use variants::Variants;
 pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>, leaves_await_open: bool) -> TokenStream {
     let (private, syn) = (input.private(), input.syn);
     let (ident, vis) = (&syn.ident, &syn.vis);
-    let Params { builder, list, given, of_methods } = Params::of(input);
+    let StubParams { builder, list, given, of_methods } = StubParams::of(input);
     let ((impl_generics, ..), where_clause) = (syn.generics.split_for_impl(), &input.given);
     let ty_generics = input.arguments();
     let left_out = output::left_out(&private);
@@ -70,7 +70,7 @@ pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>, leaves_await_
 
 /// Writes the impl of the refusal's trait for the stub.
 pub(super) fn refusal(input: &Input<'_>) -> TokenStream {
-    let Params { builder, list, given, .. } = Params::of(input);
+    let StubParams { builder, list, given, .. } = StubParams::of(input);
     refusal::for_builder(input, &list, &quote!(#builder #given))
 }
 
@@ -101,7 +101,7 @@ fn opens(input: &Input<'_>, leaves_await_open: bool) -> (TokenStream, TokenStrea
 /// Writes the methods of the type.
 fn inherent(input: &Input<'_>, (opens, outcome): (&TokenStream, &TokenStream), left_out: &TokenStream) -> TokenStream {
     let (private, ident, vis) = (input.private(), &input.syn.ident, &input.syn.vis);
-    let Params { builder, .. } = Params::of(input);
+    let StubParams { builder, .. } = StubParams::of(input);
     let ((impl_generics, ..), where_clause) = (input.syn.generics.split_for_impl(), &input.given);
     let ty_generics = input.arguments();
     // The key may be in the wrong place.

@@ -10,7 +10,7 @@ use crate::model::{Input, Kind};
 
 /// The parameters of the stub. That of a struct has those of the type, so that calls infer them as they will without
 /// the mistake. That of an enum has none, because its variants need not mention them all: its methods declare them.
-pub(super) struct Params {
+pub(super) struct StubParams {
     /// The stub with its arguments.
     pub(super) builder: TokenStream,
     /// The parameters that an impl for it declares.
@@ -21,7 +21,7 @@ pub(super) struct Params {
     pub(super) of_methods: TokenStream,
 }
 
-impl Params {
+impl StubParams {
     pub(super) fn of(input: &Input<'_>) -> Self {
         let (name, own) = (context::builder_name(input), SelfTy::new(input.syn));
         let bounded = Spellings::new(&input.syn.generics, &own).bounded;
