@@ -167,10 +167,10 @@ mod without_arguments {
     use freshtwin::DeepClone;
 
     #[derive(DeepClone)]
-    pub struct Option(pub std::rc::Rc<u8>);
+    pub(super) struct Option(pub(super) std::rc::Rc<u8>);
 
     #[derive(DeepClone)]
-    pub struct HashMap<T>(pub T);
+    pub(super) struct HashMap<T>(pub(super) T);
 }
 
 #[derive(DeepClone)]
