@@ -75,6 +75,27 @@ enum Access {
 )]
 pub trait OpensForAnything<'a> {}
 
+/// The bound of methods that `OpenOptions` has. Nothing meets it.
+#[cfg_attr(doc, doc(hidden))]
+#[diagnostic::on_unimplemented(
+    message = "a `FileConfig` opens its file again for each twin, so it never empties it, nor asks that it is new",
+    label = "no method of `FileConfig`",
+    note = "empty the file where the program begins: `File::create(path)?`, and then `FileConfig::append(path)`",
+    note = "or give an expression that opens it: `#[resource(open = OpenOptions::new().write(true).truncate(true).open(path))]`"
+)]
+pub trait OpensOnce<'a> {}
+
+#[cfg(not(doc))]
+impl FileConfig
+where
+    for<'a> Self: OpensOnce<'a>,
+{
+    #[allow(missing_docs, reason = "no call reaches it")]
+    pub fn truncate(self, _: impl Sized) {}
+    #[allow(missing_docs, reason = "no call reaches it")]
+    pub fn create_new(self, _: impl Sized) {}
+}
+
 #[cfg(not(doc))]
 impl FileConfig
 where
@@ -82,8 +103,9 @@ where
 {
     #[allow(missing_docs, clippy::new_ret_no_self, reason = "no call reaches it")]
     pub fn new(_: impl Sized) {}
+    // For `FileConfig::write(path)` as for `config.write(true)`.
     #[allow(missing_docs, reason = "no call reaches it")]
-    pub fn write(_: impl Sized) {}
+    pub fn write(self, _: impl Sized) {}
 }
 
 impl FileConfig {
