@@ -23,7 +23,9 @@ pub(super) fn is_attribute(attr: &Attribute, name: &str, errors: &Errors) -> boo
         return true;
     }
     let (word, name) = (ident.to_string().to_lowercase().replace('_', ""), name.replace('_', ""));
-    let misspelt = distance(&word, &name) <= 1;
+    // `#[resource_async]`.
+    let joined = name == "resource" && ["resourceasync", "asyncresource"].contains(&&*word);
+    let misspelt = joined || distance(&word, &name) <= 1;
     if misspelt {
         errors.reject();
     }

@@ -48,6 +48,9 @@ pub(crate) fn duplicate(key: &str) -> String {
         "from" => "`from` is given twice, and names one field: to open from several, write `open = FUNCTION(..)`, with their names as \
                    arguments"
             .to_owned(),
+        "after" => "`after` is given twice: to run several, call a function that does, `after = FUNCTION(..)`, with the names of the \
+                    fields as arguments"
+            .to_owned(),
         _ => format!("`{key}` is given twice"),
     }
 }

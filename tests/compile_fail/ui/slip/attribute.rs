@@ -1,6 +1,6 @@
 use std::net::TcpStream;
 
-use freshtwin::{DeepClone, net::TcpConfig};
+use freshtwin::{DeepClone, Live, net::TcpConfig};
 
 #[derive(DeepClone)]
 struct Session {
@@ -9,7 +9,13 @@ struct Session {
     stream: TcpStream,
 }
 
+#[derive(DeepClone)]
+struct Other {
+    #[resource_async]
+    stream: Live<TcpStream, TcpConfig>,
+}
+
 fn main() {
     let _ = Session::builder().at(TcpConfig::new("localhost:80")).build();
 }
-// remedy: resources => resource
+// remedy: resources => resource && resource_async => resource
