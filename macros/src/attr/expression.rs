@@ -173,7 +173,11 @@ fn report_self(expr: &Expr, errors: &Errors) -> bool {
         let message = match member {
             Some(TokenTree::Ident(method)) if is_called => errors::no_self_to_call(&method.to_string()),
             Some(TokenTree::Ident(field)) => errors::no_self(&field.to_string(), is_whole),
-            Some(TokenTree::Literal(index)) => errors::no_self(&format!("_{index}"), is_whole),
+            Some(TokenTree::Literal(index)) => match site.neighbour(4).filter(|_| site.is_punct(3, ".")) {
+                // Both numbers of `self.0.1` have the span of one, since to rustc they are one token.
+                Some(TokenTree::Literal(part)) => errors::no_self(&format!("_{index}.{part}"), is_whole),
+                _ => errors::no_self(&format!("_{index}"), is_whole),
+            },
             _ => errors::no_self_at_all().to_owned(),
         };
         // At all of `self.path`, so that what to write stands in place of what is marked.
