@@ -42,13 +42,21 @@ impl Expression {
         if last.method == "unwrap" || last.method == "expect" {
             return "OpenedWithoutUnwrap";
         }
-        let mut calls = std::iter::successors(Some(last), |call| match &*call.receiver {
-            Expr::MethodCall(inner) => Some(inner),
-            _ => None,
-        });
+        let calls = || {
+            std::iter::successors(Some(last), |call| match &*call.receiver {
+                Expr::MethodCall(inner) => Some(inner),
+                _ => None,
+            })
+        };
         let ends_as_list = last.method == "collect" || last.method == "map";
-        let is_iterator = calls.any(|call| call.method == "iter" || call.method == "into_iter");
-        if ends_as_list && is_iterator { "OpenedFromSeveral" } else { "Opened" }
+        if ends_as_list && calls().any(|call| call.method == "iter" || call.method == "into_iter") {
+            return "OpenedFromSeveral";
+        }
+        // `OpenOptions::new().append(true)`.
+        match calls().last().map(|first| &*first.receiver) {
+            Some(Expr::Call(call)) if only_makes(&call.func) && !wraps(&call.func) => "OpenedByMaker",
+            _ => "Opened",
+        }
     }
 
     /// Whether the result of one call is an argument of another, as in `connect(load(path))`, and the expression
