@@ -1,7 +1,8 @@
 //! Questions whether a type implements a trait. Generated code asks them where the answer may be no.
 //!
 //! A probe has a method under the bound that is asked about, and derefs to a type with a method of the same name under
-//! no bound. rustc takes the first one if the bound holds, and the other one if not:
+//! no bound. rustc takes the first one if the bound holds, and the other one if not ("deref specialization"). The
+//! engine's probe is something else, a walk.
 //!
 //! ```text
 //! Probe::<T>::new().drops()     Drops if T: Drop, else NoDrop
