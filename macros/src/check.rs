@@ -182,7 +182,7 @@ fn quoted_defaults(input: &Input<'_>, errors: &Errors) {
         let Role::Data(Strategy::Default(Some(Expr::Lit(ExprLit { lit: Lit::Str(string), .. })))) = &field.role else {
             continue;
         };
-        let is_text = tokens::words(field.ty().to_token_stream()).iter().any(|word| TEXTS.contains(&word.as_str()));
+        let is_text = tokens::words(field.ty().to_token_stream()).iter().any(|word| FROM_TEXT.contains(&word.as_str()));
         let code = match string.parse::<Expr>() {
             Ok(Expr::Call(_) | Expr::MethodCall(_) | Expr::Macro(_)) => string.value(),
             Ok(Expr::Path(_)) if !is_text => format!("{}()", string.value()),
@@ -193,7 +193,7 @@ fn quoted_defaults(input: &Input<'_>, errors: &Errors) {
 }
 
 /// The types for which a string may be meant as the value.
-const TEXTS: &[&str] = &["String", "PathBuf", "OsString", "CString"];
+const FROM_TEXT: &[&str] = &["String", "PathBuf", "OsString", "CString"];
 
 /// Reports `share` on plain data: `share` keeps the same handle, and a `String` has none.
 fn shared_data(input: &Input<'_>, errors: &Errors) {

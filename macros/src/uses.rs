@@ -53,9 +53,8 @@ impl Expression {
 
     /// Whether it is a placeholder, such as `todo!()`.
     pub(crate) fn never_returns(&self) -> bool {
-        const NEVER: [&str; 4] = ["todo", "unimplemented", "unreachable", "panic"];
         let Expr::Macro(call) = &self.expr else { return false };
-        call.mac.path.segments.last().is_some_and(|last| NEVER.iter().any(|name| last.ident == name))
+        call.mac.path.segments.last().is_some_and(|last| calls::DIVERGING.iter().any(|name| last.ident == name))
     }
 
     /// Whether it never returns, because it is a `loop` or a call of `process::exit` or `process::abort`.

@@ -26,6 +26,9 @@ const OPAQUE: [&str; 12] = [
     "stringify",
 ];
 
+/// Macros of std that never return.
+pub(super) const DIVERGING: [&str; 4] = ["panic", "todo", "unimplemented", "unreachable"];
+
 /// The arguments of a macro that are format strings if they are string literals.
 #[derive(Clone, Copy)]
 enum Formats {
@@ -39,8 +42,8 @@ impl Formats {
     fn of(name: &str) -> Self {
         match name {
             "dbg" | "matches" | "vec" => Self::No,
-            "eprint" | "eprintln" | "format" | "format_args" | "panic" | "print" | "println" | "todo"
-            | "unimplemented" | "unreachable" => Self::At(0),
+            "eprint" | "eprintln" | "format" | "format_args" | "print" | "println" => Self::At(0),
+            diverging if DIVERGING.contains(&diverging) => Self::At(0),
             "assert" | "debug_assert" | "write" | "writeln" => Self::At(1),
             "assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne" => Self::At(2),
             _ => Self::Anywhere,
@@ -56,11 +59,9 @@ impl Formats {
     }
 }
 
-/// Whether a macro is one of std's that takes values and returns. Macros that never return, such as `panic`, are not
-/// among them.
+/// Whether a macro is one of std's that takes values and returns.
 pub(crate) fn takes_values(name: &str) -> bool {
-    let diverges = matches!(name, "panic" | "todo" | "unimplemented" | "unreachable");
-    !diverges && !matches!(Formats::of(name), Formats::Anywhere)
+    !DIVERGING.contains(&name) && !matches!(Formats::of(name), Formats::Anywhere)
 }
 
 /// Visits what a macro call evaluates.

@@ -4,10 +4,11 @@
 //! Their impls have a bound that nothing meets. If the user has a function with such a name, rustc prefers that one.
 //! Each impl costs 1 to 4 % of a builder's compile time, so there is none for what users seldom look for.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 
 use super::context::Context;
+use super::held;
 use super::setter::setter_name;
 use crate::expand::{output, refusal};
 use crate::model::{Field, Kind};
@@ -50,7 +51,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let mut names = Vec::new();
     let mut setters = |fields: Vec<&Field<'_>>| {
         let mut setters = Vec::new();
-        for name in fields.into_iter().map(setter) {
+        for name in fields.into_iter().map(|field| setter_name(&held::ident(field))) {
             // A name is added once: the fields `new` and `set_new` both have the setter `set_new`.
             if !names.iter().any(|other| tokens::same(other, &name)) {
                 setters.push(quote!(#name(&self)));
@@ -62,11 +63,6 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let opened = of(context, &header, &builder, "SetsOpenedField", &setters(opened));
     let fresh = of(context, &header, &builder, "SetsFreshField", &setters(fresh));
     quote!(#opened #fresh)
-}
-
-/// Returns the name of the setter that a field would have.
-fn setter(field: &Field<'_>) -> Ident {
-    field.syn.ident.as_ref().map_or_else(|| format_ident!("field_{}", field.index), setter_name)
 }
 
 /// Writes functions in an impl with the bound of this name on `ty`, which nothing meets. `header` ends in a where

@@ -59,10 +59,7 @@ impl<'a, 'i> Held<'a, 'i> {
             Role::Data(_) | Role::Resource(_) => return None,
         };
         let ty = Repeated::new(ty);
-        let ident = match &field.syn.ident {
-            Some(ident) => ident.clone(),
-            None => format_ident!("field_{}", field.index),
-        };
+        let ident = ident(field);
         let member = match (&field.member, input.kind) {
             (Member::Unnamed(_), Kind::Enum) => Member::Unnamed(position.into()),
             _ => Member::Named(ident.clone()),
@@ -89,6 +86,11 @@ impl<'a, 'i> Held<'a, 'i> {
     pub(super) fn name(&self) -> String {
         self.ident.unraw().to_string()
     }
+}
+
+/// Returns the name of a field in a struct's builder.
+pub(super) fn ident(field: &Field<'_>) -> Ident {
+    field.syn.ident.clone().unwrap_or_else(|| format_ident!("field_{}", field.index))
 }
 
 /// Whether the resource knows its own config.

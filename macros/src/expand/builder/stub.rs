@@ -5,15 +5,15 @@ mod variants;
 
 use std::collections::HashSet;
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote};
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, LitStr, Path, Token};
 
 use super::super::{alias, output, refusal};
 use super::context::{self, World};
-use super::setter;
+use super::{held, setter};
 use crate::attr::keys::SOURCES;
 use crate::model::{Field, Input, Kind};
 use crate::names::Private;
@@ -178,7 +178,7 @@ fn setters(input: &Input<'_>, private: &Private<'_>) -> Vec<TokenStream> {
         return Vec::new();
     }
     let vis = &input.syn.vis;
-    let named = input.fields().map(|field| (setter::setter_name(&name(field)), field));
+    let named = input.fields().map(|field| (setter::setter_name(&held::ident(field)), field));
     // rustc reports two fields with one name.
     let mut seen = HashSet::new();
     let setters = named.filter(|(name, _)| seen.insert(name.to_string())).map(|(name, field)| {
@@ -190,11 +190,6 @@ fn setters(input: &Input<'_>, private: &Private<'_>) -> Vec<TokenStream> {
         }
     });
     setters.collect()
-}
-
-/// Returns the name of a field in the builder.
-fn name(field: &Field<'_>) -> Ident {
-    field.syn.ident.clone().unwrap_or_else(|| format_ident!("field_{}", field.index))
 }
 
 /// What the stub of a setter accepts. It is as little as possible, because arguments such as `text.into()` need a type.

@@ -60,7 +60,7 @@ pub(super) fn fields(input: &Input<'_>) -> Vec<TokenStream> {
     let held =
         input.variants.iter().flat_map(|variant| variant.fields.iter().filter(move |field| is_held(field, variant)));
     let fields = held.filter_map(|field| {
-        let (name, ty, vis) = (super::name(field), stub_type(input, field)?, &field.syn.vis);
+        let (name, ty, vis) = (held::ident(field), stub_type(input, field)?, &field.syn.vis);
         seen.insert(name.to_string()).then(|| quote!(#vis #name: #ty))
     });
     fields.collect()
