@@ -1,7 +1,7 @@
 //! What the derive tells the runtime about a type. It decides whether a value is surveyed: see the runtime's `Facts`.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::arm::Arm;
 use super::part::Part;
@@ -89,7 +89,8 @@ fn tuples(parts: &[&Part<'_>]) -> Vec<TokenStream> {
     for part in parts {
         // Each name is asked about only once.
         if part.name.as_ref().is_none_or(|name| !names.contains(&name)) {
-            types.push(part.ty);
+            // An array is plain if its elements are. A mistake in its length is reported at the field.
+            types.push(part.element.map_or(part.ty, |element| element as &dyn ToTokens));
             names.extend(&part.name);
         }
     }

@@ -28,8 +28,8 @@ pub(super) struct Part<'a> {
     pub(super) ty: &'a dyn ToTokens,
     /// What the type looks like.
     pub(super) look: Look,
-    /// Whether it is an array.
-    pub(super) is_array: bool,
+    /// The type of its elements, if it is an array.
+    pub(super) element: Option<&'a Type>,
     /// The type, if it is a name without arguments.
     pub(super) name: Option<Ident>,
     /// How the generated code asks whether the type is data.
@@ -62,7 +62,7 @@ impl<'a> Part<'a> {
             spot: Spot::of(field),
             ty: field.ty(),
             look: field.look,
-            is_array: matches!(field.ty(), Type::Array(_)),
+            element: element(field.ty()),
             name: leaf::name(field.ty()).cloned(),
             question: Question::of(field.ty(), field.look, strategy, &field.param_names),
             is_in_place: false,
@@ -226,5 +226,13 @@ impl<'a> Part<'a> {
             self.call(private, Function::Fill, &arguments, "__freshtwin_cloner", code);
             code.text(";");
         }
+    }
+}
+
+/// Returns the type of what is in an array, and in the arrays in it.
+pub(super) fn element(ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::Array(array) => element(&array.elem).or(Some(&array.elem)),
+        _ => None,
     }
 }

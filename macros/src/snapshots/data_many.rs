@@ -46,6 +46,6 @@ impl private::DeepClone for Person {
     }
     const __FRESHTWIN_FACTS: private::Tells<Self> = private::lasting::<
         Self,
-        (String, Option<String>, Vec<u32>, [u8; 4096]),
+        (String, Option<String>, Vec<u32>, u8),
     >;
 }

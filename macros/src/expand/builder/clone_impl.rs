@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::Type;
 
 use super::context::{Context, Form, Slot};
 use super::held::Counterpart;
@@ -11,7 +10,7 @@ use crate::expand::arm::Arm;
 use crate::expand::data;
 use crate::expand::methods::Body;
 use crate::expand::output::{self, Names};
-use crate::expand::part::Part;
+use crate::expand::part::{Part, element};
 use crate::expand::pattern;
 use crate::expand::question::Question;
 use crate::expand::refusal;
@@ -89,7 +88,7 @@ fn part<'c>(context: &Context<'_, '_>, form: &Form<'_, '_>, Slot { held, .. }: &
         spot: Spot::at(&held.member, held.field),
         ty,
         look,
-        is_array: matches!(held.field.ty(), Type::Array(_)),
+        element: element(&held.written).filter(|_| !held.is_config()),
         question: Question::of(&held.written, look, &strategy, &held.field.param_names),
         is_in_place: false,
         is_incomplete: false,

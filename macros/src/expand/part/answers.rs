@@ -9,7 +9,7 @@ impl Part<'_> {
     /// Whether several fields can share the constant with the functions of their types: see
     /// [`Parts`](crate::expand::parts::Parts). Their copies are moved once more, which is bad for a large array.
     pub(in crate::expand) fn shares_table(&self) -> bool {
-        matches!(self.strategy, Strategy::DeepClone) && self.has_table() && !self.is_array
+        matches!(self.strategy, Strategy::DeepClone) && self.has_table() && self.element.is_none()
     }
 
     /// Whether one constant can ask about it together with other fields: see
