@@ -64,6 +64,10 @@ impl Leaf {
             let name = name.map(|name| if name == "ShapeIsData" { "ShapeInLockIsData" } else { name });
             return Self { place: Some(tokens::ends_of_first_bound(&tokens)), object: name, part: tokens };
         }
+        if let Some(lock) = locks::in_a_lock(part).filter(|_| around.key.is_none()) {
+            let tokens = lock.to_token_stream();
+            return Self { place: Some(tokens::ends(tokens.clone())), object: Some("LockInALockIsData"), part: tokens };
+        }
         let object = object::trait_of(part, around);
         Self { place, object, part: tokens }
     }
@@ -139,7 +143,8 @@ impl Doubts {
             // The user's `bound` may be on the whole type instead, if that has several such parts or keys.
             let is_in_a_bound = args == Args::Bound && (leaf.is_none() || found.around.key.is_some());
             let is_around_an_object = locks::object(found.ty).is_some() && found.around.key.is_none();
-            if is_in_a_bound || is_around_an_object || locks::is_around_a_live(found.ty) {
+            let is_in_a_lock = leaf.as_ref().is_some_and(|leaf| leaf.object == Some("LockInALockIsData"));
+            if is_in_a_bound || is_around_an_object || is_in_a_lock || locks::is_around_a_live(found.ty) {
                 return None;
             }
             let hint = match found.ty {

@@ -140,6 +140,14 @@ object! { CellInLockIsData of CloneThrough<by_lock>:
     "to copy it, too: `#[deep_clone(lock, cell)]`, which takes the content out of the cell, clones it and puts it back; meanwhile the cell holds the default value"
 }
 
+object! { LockInALockIsData of DeepClone:
+    "`{Part_}` is a lock in a lock, where `#[deep_clone(lock)]` does not reach",
+    "not reached by `lock`",
+    "give this lock a type of its own, `#[derive(DeepClone)] struct Inner {{ #[deep_clone(lock)] lock: {Part_} }}`, hold an `Inner` here, and mark the field `#[deep_clone(lock)]`",
+    "or keep the same locks in both values: `#[deep_clone(share)]` where they are in an `Rc` or `Arc`",
+    "or copy the field by a function of yours: `#[deep_clone(with = FUNCTION)]`"
+}
+
 object! { LockInLockIsData of CloneThrough<by_lock>:
     "`{Part_}` is a lock in a lock, where `#[deep_clone(lock)]` does not reach",
     "not reached by `lock`",

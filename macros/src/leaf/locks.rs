@@ -4,7 +4,7 @@ use quote::ToTokens;
 use syn::Type;
 
 use super::{Args, Asked, Found, Hint, ParamNames, is_cell, named};
-use crate::known_types::{LOCKS, Written, elements, is_named, resource_and_config};
+use crate::known_types::{LOCKS, Written, elements, is_live, is_named, resource_and_config};
 
 /// Returns the named parts of a type that `lock` or `cell` reaches, except those with one of these `names`.
 pub(crate) fn beside<'t>(ty: &'t Type, names: &[&str], param_names: &ParamNames) -> Vec<&'t Type> {
@@ -50,6 +50,13 @@ pub(super) fn signal_beside_a_lock<'t>(found: &[Found<'t>]) -> Option<Found<'t>>
 pub(super) fn is_around_a_live(ty: &Type) -> bool {
     let live = within_lock(ty, &["Live"]).filter(|_| is_named(ty, LOCKS));
     live.is_some_and(|live| resource_and_config(live).is_some())
+}
+
+/// Returns the lock inside of a lock: `#[deep_clone(lock)]` would reach only the outer one. What may be live is opened
+/// anew instead.
+pub(super) fn in_a_lock(lock: &Type) -> Option<&Type> {
+    let written = Written::of(lock).filter(|written| written.is_one_of(LOCKS))?;
+    of_names(written.args.last()?, LOCKS).first().copied().filter(|lock| !is_live(lock))
 }
 
 /// Returns the question about the only part of a lock's content that may not be data, if it may be a type with
