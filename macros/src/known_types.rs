@@ -204,6 +204,16 @@ pub(crate) fn is_scalar(name: &str) -> bool {
     TYPES.iter().any(|known| known.content == Content::Scalar && known.name == name)
 }
 
+/// Whether no type of this name can be such a key, whatever its arguments are.
+pub(crate) fn is_no_key(name: &str, key: KeyOf) -> bool {
+    is_no_key_at_all(name) || key == KeyOf::Hashed && matches!(name, "Cell" | "RefCell")
+}
+
+/// Whether no type of this name can be a key of any kind.
+pub(crate) fn is_no_key_at_all(name: &str) -> bool {
+    is_float(name) || matches!(name, "BinaryHeap" | "HashMap" | "HashSet")
+}
+
 /// Whether this is the name of a float, the only scalars that cannot be keys.
 pub(crate) fn is_float(name: &str) -> bool {
     matches!(name, "f32" | "f64")

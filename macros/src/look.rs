@@ -46,8 +46,8 @@ impl Look {
         let Some(Written { known, args, .. }) = Written::of(ty).filter(|written| written.known.is_there()) else {
             return Self::Other;
         };
-        // A float cannot be a key, so a map or a set of floats is not data.
-        if known.key.is_some() && args.first().is_some_and(|key| holds_float(key)) {
+        // A float or a set that hashes cannot be a key, so a map with such keys is not data.
+        if known.key.is_some() && args.first().is_some_and(|key| holds_no_key(key)) {
             return Self::Other;
         }
         match (known.content, args.is_empty()) {
@@ -69,12 +69,13 @@ impl Look {
     }
 }
 
-/// Whether a float is among the parts of a type.
-fn holds_float(ty: &Type) -> bool {
-    let is_in_arguments =
-        |written: Written<'_>| known_types::is_float(&written.name) || written.args.into_iter().any(holds_float);
+/// Whether what cannot be a key is among the parts of a type.
+fn holds_no_key(ty: &Type) -> bool {
+    let is_in_arguments = |written: Written<'_>| {
+        known_types::is_no_key_at_all(&written.name) || written.args.into_iter().any(holds_no_key)
+    };
     match known_types::elements(ty) {
-        Some(elements) => elements.into_iter().any(holds_float),
+        Some(elements) => elements.into_iter().any(holds_no_key),
         None => Written::of(ty).is_some_and(is_in_arguments),
     }
 }

@@ -251,7 +251,8 @@ macro_rules! key {
             message = $message,
             label = $label,
             note = $note,
-            note = "for a float: hold an `OrderedFloat`, with feature `ordered-float` of `freshtwin`, or its bits (`to_bits`)"
+            note = "for a float: hold an `OrderedFloat`, with feature `ordered-float` of `freshtwin`, or its bits (`to_bits`)",
+            note = "for a `HashMap` or `HashSet` in a key: hold a `BTreeMap` or `BTreeSet`; for a cell: hold what is in it"
         )]
         #[doc(hidden)]
         pub trait $name<As, Known = KindIsData> {

@@ -3,7 +3,7 @@
 use syn::{Type, TypePath};
 
 use super::{name, object};
-use crate::known_types::{Content, KeyOf, Written, is_float};
+use crate::known_types::{Content, KeyOf, Written, is_no_key};
 use crate::look::is_standard;
 
 /// What is around a part.
@@ -69,7 +69,8 @@ fn visit_path<'t>(ty: &'t Type, path: &TypePath, written: Written<'t>, around: A
         _ if known.name.is_empty() || !known.is_there() => true,
         // This is an alias, such as `io::Result`, whose error type is not written here.
         _ if known.name == "Result" && written.args.len() == 1 => true,
-        Content::Scalar => around.key.is_some() && is_float(known.name),
+        _ if around.key.is_some_and(|key| is_no_key(known.name, key)) => true,
+        Content::Scalar => false,
         Content::Plain | Content::Nothing => false,
         // Such a type is unsized. Where a sized type is needed, the name means another one.
         _ if known.behind_reference => !around.borrowed && around.pointer.is_none() && name(ty).is_some(),
