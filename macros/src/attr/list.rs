@@ -142,6 +142,24 @@ fn rest_of_resource(input: ParseStream<'_>) -> TokenStream {
     }
 }
 
+/// Attributes that users write for the builder where `attr(..)` is missing.
+const OTHER_ATTRIBUTES: [&str; 5] = ["allow", "doc", "repr", "schemars", "serde"];
+
+/// Returns a trait that stands for a key, with the traits that follow it: `builder(Debug, Clone)`.
+fn traits_behind(first: &str, input: ParseStream<'_>) -> Vec<String> {
+    let mut names = vec![first.to_owned()];
+    let is_trait = |ahead: ParseStream<'_>| {
+        let _ = ahead.parse::<Token![,]>().ok()?;
+        let name = ahead.parse::<Ident>().ok()?.to_string();
+        (errors::is_derived(&name) && (ahead.is_empty() || ahead.peek(Token![,]))).then_some(name)
+    };
+    while let Some(name) = is_trait(&input.fork()).filter(|_| errors::is_derived(first)) {
+        let _ = is_trait(input);
+        names.push(name);
+    }
+    names
+}
+
 /// Returns the error text for a key that is unknown in a place. Reads the value after the key, too.
 fn unknown(ident: &Ident, input: ParseStream<'_>, place: &Place) -> String {
     let key = &ident.to_string();
@@ -158,6 +176,8 @@ fn unknown(ident: &Ident, input: ParseStream<'_>, place: &Place) -> String {
         Some(TokenTree::Group(_)) => place.attribute == "resource",
         _ => false,
     };
+    let is_list = matches!(value.clone().into_iter().next(), Some(TokenTree::Group(_)));
+    let is_attribute = is_list && place.name != "group" && OTHER_ATTRIBUTES.contains(&key.as_str());
     match place.elsewhere(key, &errors::code(value.clone())) {
         // These have no meaning without a resource.
         Some(_) if place.name == "field" && matches!(key.as_str(), "after" | "async") => errors::key_of_a_resource(key),
@@ -174,12 +194,13 @@ fn unknown(ident: &Ident, input: ParseStream<'_>, place: &Place) -> String {
         }
         Some(_) if place.name == "type" && key == "into" => errors::into_on_a_type().to_owned(),
         Some((goes, attribute)) => errors::misplaced_key(key, &goes, &attribute),
+        None if is_attribute => errors::attribute_without_attr(&errors::code(quote::quote!(#ident #value)), place.name),
         None => match place.meant(key) {
             None if is_expression => errors::expression_without_key(&errors::code(quote::quote!(#ident #value))),
             Some(Meant::Misspelt(name)) => errors::misspelt_key(key, name, &place.list()),
             Some(Meant::Renamed(name)) => errors::renamed_key(key, name, &place.list()),
             None if place.name == "builder" && value.is_empty() && key.starts_with(char::is_uppercase) => {
-                errors::name_without_key(key, &place.list())
+                errors::name_without_key(&traits_behind(key, input), &place.list())
             }
             None if place.name == "type" && key == "into_builder" => errors::into_on_a_type().to_owned(),
             None if place.name == "resource" && value.is_empty() => errors::field_without_key(key, &place.list()),

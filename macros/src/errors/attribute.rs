@@ -257,17 +257,6 @@ pub(crate) fn into_on_a_type() -> &'static str {
      `#[deep_clone(into)]` goes on its field"
 }
 
-/// `builder(Plan)`, or `builder(Debug)`.
-pub(crate) fn name_without_key(name: &str, keys: &str) -> String {
-    const DERIVED: [&str; 10] =
-        ["Clone", "Debug", "Default", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash", "Serialize", "Deserialize"];
-    let remedy = match DERIVED.contains(&name) {
-        true => format!("to derive it for the builder, write `derive({name})`"),
-        false => format!("to give the builder this name, write `name = {name}`"),
-    };
-    format!("unknown key `{name}`: {remedy}. Expected one of {keys}")
-}
-
 /// `builder(derive(DeepClone))`.
 pub(crate) fn builder_is_data() -> &'static str {
     "the builder implements `DeepClone` by itself: remove this"

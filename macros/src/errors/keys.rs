@@ -222,3 +222,29 @@ pub(crate) fn no_setter(field: &str) -> String {
         "`into` has no effect: each value gets a `{field}` of its own, so the builder has no setter for it; remove it"
     )
 }
+
+/// `builder(Plan)`, or `builder(Debug, Clone)`.
+pub(crate) fn name_without_key(names: &[String], keys: &str) -> String {
+    let (name, all) = (&names[0], names.join(", "));
+    let remedy = match is_derived(name) {
+        true => format!("to derive it for the builder, write `derive({all})`"),
+        false => format!("to give the builder this name, write `name = {name}`"),
+    };
+    format!("unknown key `{name}`: {remedy}. Expected one of {keys}")
+}
+
+/// Whether this is the name of a trait that builders usually derive.
+pub(crate) fn is_derived(name: &str) -> bool {
+    const DERIVED: [&str; 10] =
+        ["Clone", "Debug", "Default", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash", "Serialize", "Deserialize"];
+    DERIVED.contains(&name)
+}
+
+/// `#[deep_clone(serde(skip))]`. `place` is where it stands.
+pub(crate) fn attribute_without_attr(attribute: &str, place: &str) -> String {
+    let written = match place {
+        "type" => format!("#[deep_clone(builder(attr({attribute})))]"),
+        _ => format!("attr({attribute})"),
+    };
+    format!("an attribute for the builder stands in `attr(..)`: write `{written}`")
+}
