@@ -90,12 +90,12 @@ impl OpenError {
         }
     }
 
-    /// The error of a value whose data cannot be copied.
+    /// Says that the error is about data that cannot be copied. It takes `self`: to users who write `OpenError(..)`,
+    /// rustc proposes functions that do not.
     #[cold]
-    pub(crate) fn no_copy(error: CloneError) -> Self {
-        let mut this = Self::new(error);
-        this.0.what = What::Copy;
-        this
+    fn of_copy(mut self) -> Self {
+        self.0.what = What::Copy;
+        self
     }
 
     /// Puts a field in front of the path: for hand-written impls of `Resource`, whose resource is in that field.
@@ -254,6 +254,12 @@ impl Error for OpenError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         Some(&*self.0.source)
     }
+}
+
+/// The error of a value of type `T` whose data cannot be copied.
+#[cold]
+pub fn no_copy<T>(error: CloneError) -> OpenError {
+    OpenError::new(error).of_copy().called_on::<T>()
 }
 
 /// Removes the modules from a type's name: `alloc::vec::Vec<my::Shard>` becomes `Vec<Shard>`.

@@ -1,7 +1,7 @@
 //! What generated code calls to open or close one field.
 
-use super::error::BoxError;
-use crate::{CloneError, DeepClone, OpenError, Resource};
+use super::error::{BoxError, no_copy};
+use crate::{DeepClone, OpenError, Resource};
 
 #[cold]
 fn at_field(error: impl Into<BoxError>, field: &'static str) -> OpenError {
@@ -30,12 +30,6 @@ pub fn close<T>(_: T) {}
 #[inline]
 pub fn copied<T, B: DeepClone>(builder: &B) -> Result<B, OpenError> {
     builder.try_deep_clone().map_err(no_copy::<T>)
-}
-
-/// The error of a twin whose data could not be cloned.
-#[cold]
-pub fn no_copy<T>(error: CloneError) -> OpenError {
-    OpenError::no_copy(error).called_on::<T>()
 }
 
 /// Opens a copy of `builder`, which stays.

@@ -1,6 +1,6 @@
 //! The trait `Resource`: live values that know their config, and can make twins.
 
-use super::{hidden::hidden_methods, surveyor::ResourceSurveyor};
+use super::{error::no_copy, hidden::hidden_methods, surveyor::ResourceSurveyor};
 use crate::{Cloner, DeepClone, OpenError, Opener};
 
 /// A live value that knows the config it was opened from: what a `#[resource]` field without a key must be.
@@ -168,7 +168,7 @@ pub trait Resource: Sized {
     #[inline]
     fn twin(&self) -> Result<Self, OpenError> {
         let config = self.__freshtwin_try_to_config();
-        Self::from_config(config.map_err(|error| OpenError::no_copy(error).called_on::<Self>())?)
+        Self::from_config(config.map_err(no_copy::<Self>)?)
     }
 
     /// `open_in`, with the elements of a list or the values of a map at the same time.

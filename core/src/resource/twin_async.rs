@@ -1,6 +1,6 @@
 //! The trait `ResourceAsync`: live values that are opened with `await`.
 
-use super::{hidden::hidden_methods, surveyor::ResourceSurveyor};
+use super::{error::no_copy, hidden::hidden_methods, surveyor::ResourceSurveyor};
 use crate::{Cloner, DeepClone, OpenError, OpenerAsync};
 
 /// A live value that knows the config it was opened from, and is opened with `await`: the asynchronous
@@ -126,7 +126,7 @@ pub trait ResourceAsync: Sized {
         async move {
             match config {
                 Ok(config) => Self::from_config(config).await,
-                Err(error) => Err(OpenError::no_copy(error).called_on::<Self>()),
+                Err(error) => Err(no_copy::<Self>(error)),
             }
         }
     }
