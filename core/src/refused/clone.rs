@@ -69,7 +69,7 @@ impl<T: Clone> TypeHasClone<T> for T {
     message = "`default` starts with the type's `Default`, and `{Self}` has none",
     label = "has no `Default`",
     note = "say what it starts with: `#[deep_clone(default = EXPR)]`",
-    note = "or hold an `Option<{Self}>`, which starts with `None`; for a type of your own: `#[derive(Default)]`"
+    note = "or hold an `Option<{Self}>`, which starts with `None`; for a type of your own: `#[derive(Default)]`, in an enum with `#[default]` on a variant"
 )]
 pub trait FieldHasDefault: Sized {
     #[doc(hidden)]
