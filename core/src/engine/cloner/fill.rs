@@ -124,13 +124,13 @@ impl Cloner {
     }
 
     /// Ends the clone if the copy of the lock at `address`, an `L`, waits for more than `fill` reaches, since a
-    /// hand-written impl hides it. That is asked while the lock is held: when it is filled, another thread may have
-    /// changed the content.
+    /// hand-written impl hides it. `before` is how many cells had waited before the copy was made.
+    ///
+    /// That is asked while the lock is held: when it is filled, another thread may have changed the content.
     #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "there are no locks without `std`"))]
-    pub(crate) fn check_reached<L>(&mut self, address: usize, fill: impl FnOnce(&mut Self)) {
-        let Some(expected) = self.graph_if_any().and_then(|graph| graph.deferred_cells.last_count(address)) else {
-            return;
-        };
+    pub(crate) fn check_reached<L>(&mut self, address: usize, before: usize, fill: impl FnOnce(&mut Self)) {
+        let expected = self.graph_if_any().and_then(|graph| graph.deferred_cells.last_count(address, before));
+        let Some(expected) = expected else { return };
         let graph = self.graph();
         let (pass, filled) = (core::mem::replace(&mut graph.pass, Pass::Count), graph.filled);
         fill(self);
@@ -140,6 +140,12 @@ impl Cloner {
         if reached < u64::from(expected) {
             self.abort(CloneError::unfilled(core::any::type_name::<L>()));
         }
+    }
+
+    /// How many cells have waited so far.
+    #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "there are no locks without `std`"))]
+    pub(crate) fn cells_so_far(&mut self) -> usize {
+        self.graph_if_any().map_or(0, |graph| graph.deferred_cells.added())
     }
 
     /// Fills or empties the cell at `address` as a whole, if this pass has to.

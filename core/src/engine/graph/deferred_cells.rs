@@ -10,6 +10,8 @@ use super::FILLED;
 #[derive(Default)]
 pub(crate) struct DeferredCells {
     cells: Vec<(usize, u32)>,
+    /// How many cells there have been so far.
+    added: usize,
     /// Where the cells of the node at work are, sorted by address.
     own: Range<usize>,
 }
@@ -21,11 +23,19 @@ impl DeferredCells {
 
     pub(super) fn push(&mut self, address: usize, state: u32) {
         self.cells.push((address, state));
+        self.added += 1;
     }
 
-    /// How many empty parts the cell that came last has, if that is the one at `address`.
-    pub(crate) fn last_count(&self, address: usize) -> Option<u32> {
-        self.cells.last().filter(|cell| cell.0 == address).map(|cell| cell.1)
+    /// How many cells there have been so far.
+    pub(crate) fn added(&self) -> usize {
+        self.added
+    }
+
+    /// How many empty parts the cell that came last has, if that is the one at `address`, and came since there were
+    /// `before`. An older one at the same address may be a lock that another thread has dropped since.
+    pub(crate) fn last_count(&self, address: usize, before: usize) -> Option<u32> {
+        let last = self.cells.last().filter(|cell| cell.0 == address && self.added > before);
+        last.map(|cell| cell.1)
     }
 
     /// Begins with the cells in `range`, those of one node, and returns their states.
@@ -54,6 +64,7 @@ impl DeferredCells {
 
     /// Takes all cells out.
     pub(super) fn take(&mut self) -> Vec<(usize, u32)> {
-        core::mem::take(self).cells
+        self.own = 0..0;
+        core::mem::take(&mut self.cells)
     }
 }

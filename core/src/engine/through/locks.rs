@@ -147,8 +147,9 @@ pub(super) fn clone_lock<L: Lock>(lock: &L, part: &Part<L::Content>, cloner: &mu
             return (part.clone)(content, cloner);
         }
         let walk = |surveyor: &mut Surveyor<'_>| (part.survey)(content, content, surveyor);
+        let before = cloner.cells_so_far();
         let mut copy = cloner.clone_content_by(address(lock), &walk, |cloner| (part.clone)(content, cloner));
-        cloner.check_reached::<L>(address(lock), |cloner| (part.fill)(content, &mut copy, cloner));
+        cloner.check_reached::<L>(address(lock), before, |cloner| (part.fill)(content, &mut copy, cloner));
         copy
     }))
 }
