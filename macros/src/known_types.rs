@@ -11,7 +11,8 @@ pub(crate) use self::names::{
     is_live, is_program, is_text,
 };
 pub(crate) use self::written::{
-    Written, arguments_of_live, elements, is_incomplete, is_named, is_phantom, may_hold, resource_and_config,
+    Written, arguments_of_live, elements, is_incomplete, is_named, is_phantom, is_standard, may_hold,
+    resource_and_config,
 };
 
 /// What the derive knows about a type.

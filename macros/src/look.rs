@@ -4,9 +4,9 @@
 //! A type of the user's may have the name of a standard type. Its copy is right all the same: `__freshtwin_plain` asks
 //! the types themselves, and a shared pointer that the survey has not met is cloned when the clone meets it.
 
-use syn::{PathArguments, Type};
+use syn::Type;
 
-use crate::known_types::{self, Content, Written};
+use crate::known_types::{self, Content, Written, is_standard};
 
 /// What a type looks like. A type with several parts gets at least the greatest look of its parts, in the order of
 /// these variants.
@@ -78,16 +78,4 @@ fn holds_no_key(ty: &Type) -> bool {
         Some(elements) => elements.into_iter().any(holds_no_key),
         None => Written::of(ty).is_some_and(is_in_arguments),
     }
-}
-
-/// Whether a path may be that of a standard type: `Vec<..>` or `std::vec::Vec<..>`, with arguments on the last segment
-/// only.
-pub(crate) fn is_standard(path: &syn::Path) -> bool {
-    if path.segments.len() == 1 {
-        return path.leading_colon.is_none();
-    }
-    let home = path.segments.first();
-    let mut outer = path.segments.iter().rev().skip(1);
-    home.is_some_and(|home| ["std", "alloc", "core"].iter().any(|name| home.ident == name))
-        && outer.all(|segment| matches!(segment.arguments, PathArguments::None))
 }

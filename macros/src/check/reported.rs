@@ -10,8 +10,8 @@ use syn::{
 
 use super::unsized_::is_unsized;
 use crate::errors::Errors;
-use crate::known_types::{Content, Written};
-use crate::look::{Look, is_standard};
+use crate::known_types::{Content, Written, is_standard};
+use crate::look::Look;
 use crate::model::{Field, Input, Variant};
 use crate::tokens::{self, Walk};
 

@@ -4,9 +4,8 @@
 use syn::Type;
 
 use crate::errors::{self, Errors};
-use crate::known_types::{Content, Written, elements};
+use crate::known_types::{Content, Written, elements, is_standard};
 use crate::leaf::{Leaf, name};
-use crate::look::is_standard;
 use crate::model::{Field, Input, Kind};
 
 /// Reports each field whose written type shows that it is unsized, or rejects the input where rustc reports it.

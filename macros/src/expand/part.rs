@@ -185,7 +185,9 @@ impl<'a> Part<'a> {
             }
             self.write_arguments(arguments, last, code);
         };
-        match self.question.calls_at() {
+        // If such a type is one of the user's, and not data, nothing else asks about it.
+        let incomplete = self.is_incomplete.then(|| tokens::ends(self.ty.to_token_stream()));
+        match self.question.calls_at().or(incomplete) {
             None => call(code),
             Some((here, _)) => _ = code.tokens(&tokens::respan(Code::of(call), &|own| own.located_at(here))),
         }

@@ -1,6 +1,6 @@
 //! How a type is written: the table's entry for its name, and its arguments.
 
-use syn::{GenericArgument, PathArguments, Type, TypePath};
+use syn::{GenericArgument, Path, PathArguments, Type, TypePath};
 
 use super::{Content, Known, LOCKS, TYPES, UNKNOWN};
 
@@ -87,8 +87,20 @@ pub(crate) fn is_incomplete(ty: &Type) -> bool {
         matches!(ty, Type::Slice(_)) || Written::of(ty).is_some_and(|written| written.known.behind_reference)
     };
     let is_cow = name == "Cow" && args.first().is_some_and(|arg| is_borrowed(arg));
-    let lacks_arguments = args.len() < arguments(&name) && !has_other_arguments(path);
+    let lacks_arguments = is_standard(&path.path) && args.len() < arguments(&name) && !has_other_arguments(path);
     lacks_arguments || is_cow && !has_any_lifetime(path) || args.into_iter().any(is_incomplete)
+}
+
+/// Whether a path may be that of a standard type: `Vec<..>` or `std::vec::Vec<..>`, with arguments on the last segment
+/// only.
+pub(crate) fn is_standard(path: &Path) -> bool {
+    if path.segments.len() == 1 {
+        return path.leading_colon.is_none();
+    }
+    let home = path.segments.first();
+    let mut outer = path.segments.iter().rev().skip(1);
+    home.is_some_and(|home| ["std", "alloc", "core"].iter().any(|name| home.ident == name))
+        && outer.all(|segment| matches!(segment.arguments, PathArguments::None))
 }
 
 /// Returns how many arguments a type of std has at least. Only for names that hardly any other type has.

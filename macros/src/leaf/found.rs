@@ -3,8 +3,7 @@
 use syn::{Type, TypePath};
 
 use super::{name, object};
-use crate::known_types::{Content, KeyOf, Written, is_no_key};
-use crate::look::is_standard;
+use crate::known_types::{Content, KeyOf, Written, is_no_key, is_standard};
 
 /// What is around a part.
 #[derive(Clone, Copy, Default)]
