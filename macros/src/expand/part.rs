@@ -53,7 +53,7 @@ impl<'a> Part<'a> {
     /// A field of a type of data.
     pub(super) fn of(variant: &Variant<'_>, field: &Field<'a>, strategy: &Strategy) -> Self {
         // Such a type would cause one more error in a constant, so it is left to inference.
-        let is_incomplete = is_incomplete(field.ty());
+        let is_incomplete = !field.look.is_plain() && is_incomplete(field.ty());
         let has_table = match strategy {
             Strategy::DeepClone => !field.look.is_plain() && !is_incomplete,
             _ => true,
