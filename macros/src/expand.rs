@@ -16,7 +16,6 @@ mod data;
 mod facts;
 mod fallback;
 mod function;
-mod head;
 mod hook;
 mod in_place;
 mod mentions;

@@ -7,7 +7,7 @@ use syn::{GenericParam, Token, parse_quote};
 
 use super::arm::Arm;
 use super::facts;
-use super::head::{CLONE, CLONE_FROM};
+use super::function::Function;
 use super::methods::Body;
 use super::output::{self, Names};
 use super::part::Part;
@@ -137,7 +137,7 @@ fn by_clone(
     let here = private.at(key.span());
     let part = quote_spanned!(key.span()=> <Self as #here::refused::TypeHasClone<Self>>::__FRESHTWIN_PART);
     let methods = Code::of(|code| {
-        [CLONE, CLONE_FROM].iter().for_each(|head| head.call(private, code));
+        [Function::Clone, Function::CloneFrom].into_iter().for_each(|function| function.call(private, code));
         facts::always(private, lasts(input), code);
     });
     (methods, Some(whole(input, private, &part, header)))

@@ -7,7 +7,7 @@ use syn::DeriveInput;
 use super::access::Access;
 use super::arm::Arm;
 use super::facts;
-use super::head::{CLONE, CLONE_FROM, FILL, Head, SURVEY};
+use super::function::Function;
 use super::part::Part;
 use super::parts;
 use crate::code::Code;
@@ -40,7 +40,7 @@ impl<'a> Body<'a> {
         let shows_all = self.kind == Kind::Struct && self.packed.is_none();
         Code::of(|code| {
             match self.is_whole {
-                true => [CLONE, CLONE_FROM, SURVEY, FILL].iter().for_each(|head| head.call(self.private, code)),
+                true => Function::ALL.into_iter().for_each(|function| function.call(self.private, code)),
                 false => self.functions(code),
             }
             facts::of(self.private, &self.arms, shows_all, self.lasts, code);
@@ -67,10 +67,10 @@ impl<'a> Body<'a> {
     }
 
     /// Writes a method, or the function in its place.
-    fn function(&self, head: &Head, code: &mut Code, body: impl FnOnce(&mut Code)) {
+    fn function(&self, function: Function, code: &mut Code, body: impl FnOnce(&mut Code)) {
         match self.is_whole {
-            true => head.closure(code),
-            false => head.method(self.private, code),
+            true => function.closure(code),
+            false => function.method(self.private, code),
         }
         code.braces(body).text(if self.is_whole { "," } else { "" });
     }
@@ -136,7 +136,7 @@ impl<'a> Body<'a> {
 
     fn clone_in(&self, code: &mut Code) {
         let private = self.private;
-        self.function(&CLONE, code, |code| {
+        self.function(Function::Clone, code, |code| {
             if self.packed.is_some() {
                 // If a type is not `Copy`, this is the only error: rustc does not report the move out of the field,
                 // too.
@@ -196,7 +196,7 @@ impl<'a> Body<'a> {
         if self.packed.is_some() || !self.changes || !self.parts().any(Part::is_reused) {
             return;
         }
-        self.function(&CLONE_FROM, code, |code| {
+        self.function(Function::CloneFrom, code, |code| {
             if self.has_prologue() {
                 code.text("if");
                 private.path("::begins_from", code);
@@ -232,7 +232,7 @@ impl<'a> Body<'a> {
         if self.packed.is_some() || !self.parts().any(Part::is_surveyed) {
             return;
         }
-        self.function(&SURVEY, code, |code| {
+        self.function(Function::Survey, code, |code| {
             self.walk(code, |arm, from, to, code| arm.survey(self.private, from, to, code))
         });
         if self.changes {
@@ -242,7 +242,7 @@ impl<'a> Body<'a> {
 
     /// Writes `fill_in`, which fills what was left empty.
     fn fill_in(&self, code: &mut Code) {
-        self.function(&FILL, code, |code| {
+        self.function(Function::Fill, code, |code| {
             self.walk(code, |arm, from, to, code| arm.fill(self.private, from, to, code))
         });
     }
