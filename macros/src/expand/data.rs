@@ -106,8 +106,10 @@ fn body<'a>(data: &Data<'a, 'a>, private: &'a Private<'a>) -> Body<'a> {
     });
     let mut parts: Vec<_> = parts.collect();
     Part::ask_once(parts.iter_mut().flat_map(|(_, parts)| parts));
-    let fields = parts.iter_mut().flat_map(|(_, parts)| parts).filter(|_| !data.input.packed);
-    let is_whole = fields.filter_map(Part::ask_in_place).count() > 0;
+    if !data.input.packed {
+        parts.iter_mut().flat_map(|(_, parts)| parts).for_each(Part::ask_in_place);
+    }
+    let is_whole = parts.iter().flat_map(|(_, parts)| parts).any(|part| part.is_in_place);
     let arms = parts.into_iter().map(|(variant, parts)| {
         let tables = Parts::all(&parts, reaches);
         Arm { path: pattern::written(variant), tables, parts, marker: None }

@@ -18,12 +18,11 @@ use crate::names::{self, Private, at_call};
 use crate::tokens;
 
 impl Part<'_> {
-    /// Lets the methods ask about the field's type where they call its functions, if there is an object in it. Returns
-    /// `None` if there is none.
-    pub(super) fn ask_in_place(&mut self) -> Option<()> {
-        self.question.object().filter(|_| matches!(self.strategy, Strategy::DeepClone))?;
-        (self.is_in_place, self.table) = (true, None);
-        Some(())
+    /// Lets the methods ask about the field's type where they call its functions, if there is an object in it.
+    pub(super) fn ask_in_place(&mut self) {
+        if matches!(self.strategy, Strategy::DeepClone) && self.question.object().is_some() {
+            (self.is_in_place, self.table) = (true, None);
+        }
     }
 
     /// Writes a call of a function of the field's type, with what `arguments` reach, as a block.
