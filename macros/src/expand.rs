@@ -49,12 +49,11 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
             sized::grant(&mut parsed);
             let code =
                 try_expand(&parsed, input, &errors).unwrap_or_else(|Rejected| fallback::expand(&parsed, &errors));
-            let mentions = (errors.count() > 0).then(|| mentions::of(&parsed));
+            let mentions = if errors.count() == 0 { TokenStream::new() } else { mentions::of(&parsed) };
             (code, fallback::outcome_in_error(&parsed, &errors), mentions)
         }
-        Err(krate) => (fallback::data(&syn, syn.generics.where_clause.as_ref(), &krate), None, None),
+        Err(krate) => (fallback::data(&syn, syn.generics.where_clause.as_ref(), &krate), None, TokenStream::new()),
     };
-    let mentions = mentions.unwrap_or_default();
     let reported = match outcome {
         None => errors.finish_beside(&mentions),
         Some((name, asked)) => {
