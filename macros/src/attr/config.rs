@@ -1,6 +1,6 @@
 //! The value of `from`: the name of a field. Anything else has its own error.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
@@ -9,6 +9,7 @@ use syn::{Expr, ExprArray, ExprMethodCall, ExprTuple, Member, Token};
 use super::At;
 use super::value::{string, tokens};
 use crate::errors;
+use crate::uses::is_keyword;
 
 /// Reads `= name`, `= _0` or `= 0`.
 pub(super) fn config(at: &At<'_>) -> syn::Result<Member> {
@@ -89,7 +90,7 @@ fn reject_decoration(at: &At<'_>) -> syn::Result<()> {
         TokenTree::Ident(word) => word == "self" || word == "mut",
         _ => false,
     };
-    let is_keyword = syn::parse2::<Ident>(name.to_token_stream()).is_err();
+    let is_keyword = is_keyword(name);
     let text = match before {
         [] if is_keyword => errors::keyword(at.key.name, &name.to_string()),
         [] => return Ok(()),

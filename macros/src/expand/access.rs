@@ -27,7 +27,7 @@ impl Spot {
     /// Where it has that name.
     pub(super) fn at(member: &Member, field: &Field<'_>) -> Self {
         let member = match member {
-            Member::Named(name) => pattern::respan(name).to_string(),
+            Member::Named(name) => pattern::respanned(&name.to_string()),
             Member::Unnamed(number) => number.index.to_string(),
         };
         Self { member, index: field.index }

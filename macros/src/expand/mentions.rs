@@ -11,7 +11,7 @@
 //! A name that means nothing there would be an error of its own. So a function is left out if its path may lead
 //! elsewhere.
 
-use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 use syn::Attribute;
 
@@ -19,7 +19,7 @@ use crate::check;
 use crate::model::{Field, Input, Role};
 use crate::order::Step;
 use crate::tokens::{self, Site, Walk};
-use crate::uses::takes_values;
+use crate::uses::{is_keyword, takes_values};
 
 /// Mentions the functions in expressions with a mistake.
 pub(super) fn of(input: &Input<'_>) -> TokenStream {
@@ -104,10 +104,9 @@ fn function_at(site: &Site<'_>) -> Option<TokenStream> {
 /// Whether the first name of a path cannot mean something in the item.
 fn is_outside(site: &Site<'_>, input: &Input<'_>) -> bool {
     let TokenTree::Ident(first) = site.token() else { return false };
-    let is_keyword = syn::parse_str::<Ident>(&first.to_string()).is_err();
     let is_param = input.syn.generics.type_params().any(|param| param.ident == *first);
     let is_field = || !site.is_punct(1, "::") && input.fields().any(|field| field.scope() == *first);
-    !is_keyword && !is_param && *first != input.syn.ident && !is_field()
+    !is_keyword(first) && !is_param && *first != input.syn.ident && !is_field()
 }
 
 /// Returns the key in the attribute's own list whose value begins at this token.

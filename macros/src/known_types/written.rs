@@ -1,6 +1,6 @@
 //! How a type is written: the table's entry for its name, and its arguments.
 
-use syn::{GenericArgument, Path, PathArguments, Type, TypePath};
+use syn::{GenericArgument, Path, PathArguments, Type};
 
 use super::{Content, Known, LOCKS, TYPES, UNKNOWN};
 
@@ -87,8 +87,11 @@ pub(crate) fn is_incomplete(ty: &Type) -> bool {
         matches!(ty, Type::Slice(_)) || Written::of(ty).is_some_and(|written| written.known.behind_reference)
     };
     let is_cow = name == "Cow" && args.first().is_some_and(|arg| is_borrowed(arg));
-    let lacks_arguments = is_standard(&path.path) && args.len() < arguments(&name) && !has_other_arguments(path);
-    lacks_arguments || is_cow && !has_any_lifetime(path) || args.into_iter().any(is_incomplete)
+    // A constant is an argument of a type of another crate, as in `BTreeMap<[u8; 2], 8>`.
+    let has_others = || has_argument(&path.path, |arg| !matches!(arg, GenericArgument::Type(_)));
+    let lacks_arguments = is_standard(&path.path) && args.len() < arguments(&name) && !has_others();
+    let lacks_lifetime = is_cow && !has_argument(&path.path, |arg| matches!(arg, GenericArgument::Lifetime(_)));
+    lacks_arguments || lacks_lifetime || args.into_iter().any(is_incomplete)
 }
 
 /// Whether a path may be that of a standard type: `Vec<..>` or `std::vec::Vec<..>`, with arguments on the last segment
@@ -112,20 +115,12 @@ fn arguments(name: &str) -> usize {
     }
 }
 
-/// Whether any argument of a path is not a type, as in `BTreeMap<[u8; 2], 8>` of another crate.
-fn has_other_arguments(path: &TypePath) -> bool {
-    let Some(PathArguments::AngleBracketed(args)) = path.path.segments.last().map(|segment| &segment.arguments) else {
-        return false;
-    };
-    args.args.iter().any(|arg| !matches!(arg, GenericArgument::Type(_)))
-}
-
-/// Whether any lifetime is among the arguments of a path, even `'static`.
-fn has_any_lifetime(path: &TypePath) -> bool {
-    let Some(PathArguments::AngleBracketed(args)) = path.path.segments.last().map(|segment| &segment.arguments) else {
-        return false;
-    };
-    args.args.iter().any(|arg| matches!(arg, GenericArgument::Lifetime(_)))
+/// Whether any argument of a path's last segment is such a one.
+fn has_argument(path: &Path, is_one: impl Fn(&GenericArgument) -> bool) -> bool {
+    match path.segments.last().map(|segment| &segment.arguments) {
+        Some(PathArguments::AngleBracketed(given)) => given.args.iter().any(is_one),
+        _ => false,
+    }
 }
 
 /// Whether a value of type `ty` may hold a type with one of these names. Types that are not in the table may hold

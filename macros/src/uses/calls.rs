@@ -219,6 +219,6 @@ fn captured(text: &LitStr) -> Vec<Ident> {
 }
 
 /// Whether a word is a keyword. `r#word` is not.
-fn is_keyword(word: &Ident) -> bool {
+pub(crate) fn is_keyword(word: &Ident) -> bool {
     syn::parse_str::<Ident>(&word.to_string()).is_err()
 }

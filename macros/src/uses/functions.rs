@@ -54,7 +54,7 @@ impl Expression {
         }
         // `OpenOptions::new().append(true)`.
         match calls().last().map(|first| &*first.receiver) {
-            Some(Expr::Call(call)) if only_makes(&call.func) && !wraps(&call.func) => "OpenedByMaker",
+            Some(Expr::Call(call)) if only_makes(&call.func) => "OpenedByMaker",
             _ => "Opened",
         }
     }
@@ -111,7 +111,7 @@ fn only_makes(function: &Expr) -> bool {
     let Expr::Path(path) = function else { return false };
     let name = path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
     let words = ["new", "builder", "default", "from", "with"];
-    name.starts_with(char::is_uppercase) || words.iter().any(|word| name.starts_with(word))
+    !wraps(function) && (name.starts_with(char::is_uppercase) || words.iter().any(|word| name.starts_with(word)))
 }
 
 /// How the names of functions begin that usually make a value of their type.
