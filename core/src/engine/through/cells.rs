@@ -27,7 +27,7 @@ impl<T: Default> Drop for Taken<'_, T> {
 #[diagnostic::on_unimplemented(
     message = "`cell` puts the type's `Default` into the cell while it looks at the content, and `{Self}` has none",
     label = "holds a type without `Default`",
-    note = "for a type of your own: `#[derive(Default)]`, in an enum with `#[default]` on a variant on it",
+    note = "for a type of your own: `#[derive(Default)]` on it, in an enum with `#[default]` on a variant",
     note = "or hold a `Cell<Option<{Self}>>`, which holds `None` meanwhile"
 )]
 pub trait ContentHasDefault: Default {}
