@@ -1,12 +1,12 @@
 //! The map in `CONTRIBUTING.md` shows each room of the library, and the paths that the page names exist.
 
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
 
-const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+use super::{ROOT, read};
 
 fn page() -> String {
-    fs::read_to_string(Path::new(ROOT).join("CONTRIBUTING.md")).expect("the page")
+    read("CONTRIBUTING.md")
 }
 
 /// The modules of a crate, without what each crate has.

@@ -1,8 +1,6 @@
 //! Numbers of the sources that pages repeat.
 
-use std::fs;
-
-const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+use super::{on_one_line, read};
 
 /// A number, by the file that decides it and what stands around it there, and what pages say with it, for `{}`.
 struct Fact {
@@ -46,10 +44,6 @@ const FACTS: [Fact; 5] = [
     },
 ];
 
-fn read(path: &str) -> String {
-    fs::read_to_string(format!("{ROOT}/{path}")).unwrap_or_else(|error| panic!("{path}: {error}"))
-}
-
 #[test]
 fn pages_say_what_the_sources_say() {
     for Fact { source, around: [before, after], said } in FACTS {
@@ -58,7 +52,7 @@ fn pages_say_what_the_sources_say() {
         let (number, _) = rest.split_once(after).expect("an end");
         for (page, sentence) in said {
             let sentence = sentence.replace("{}", number);
-            let text = read(page).split_whitespace().collect::<Vec<_>>().join(" ");
+            let text = on_one_line(&read(page));
             assert!(text.contains(&sentence), "{page} does not say `{sentence}`, as {source} does");
         }
     }

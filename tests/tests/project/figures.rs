@@ -1,12 +1,6 @@
 //! The figures of `benches/README.md`: its summary is that of its tables, and other pages say the same in words.
 
-use std::fs;
-
-const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
-
-fn read(path: &str) -> String {
-    fs::read_to_string(format!("{ROOT}/{path}")).unwrap_or_else(|error| panic!("{path}: {error}"))
-}
+use super::{on_one_line, read};
 
 /// The cells of the rows of tables below this heading.
 fn rows(heading: &str) -> Vec<Vec<String>> {
@@ -109,7 +103,7 @@ fn other_pages_say_the_same() {
     ];
     let questions = [&*by_hand, &format!("about {data} as long as `#[derive(Clone)]`, and up to {own} as long")];
     for (page, said) in [("README.md", &readme[..]), ("core/docs/questions.md", &questions[..])] {
-        let text = read(page).split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = on_one_line(&read(page));
         let missing: Vec<_> = said.iter().filter(|said| !text.contains(**said)).collect();
         assert!(missing.is_empty(), "{page} does not say: {missing:#?}");
     }

@@ -8,7 +8,7 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+use super::{ROOT, on_one_line};
 
 fn pages() -> Vec<PathBuf> {
     let folder = fs::read_dir(Path::new(ROOT).join("core/docs")).expect("the folder of pages");
@@ -136,8 +136,7 @@ fn name_each_link_for_rustdoc() {
 
 /// A text with an empty place for each name in it, and on one line.
 fn without_names(text: &str) -> String {
-    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    words.split('`').step_by(2).collect::<Vec<_>>().join("``")
+    on_one_line(text).split('`').step_by(2).collect::<Vec<_>>().join("``")
 }
 
 /// All files below a folder whose names end with `end`.

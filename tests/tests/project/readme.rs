@@ -2,7 +2,8 @@
 
 use std::fs;
 
-const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+use super::{ROOT, read};
+
 /// A case of the test binary `ui`: the program with `deep_clone` in place of `twin`.
 const CASE: &str = "ui/readme/refused";
 
@@ -40,10 +41,6 @@ fn block(readme: &str, fence: &str, mark: &str) -> String {
     let blocks = readme.split("```").skip(1).step_by(2);
     let mut texts = blocks.filter_map(|block| block.strip_prefix(fence)).filter(|text| text.contains(mark));
     texts.next().unwrap_or_else(|| panic!("no block with `{mark}`")).to_owned()
-}
-
-fn read(path: &str) -> String {
-    fs::read_to_string(format!("{ROOT}/{path}")).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
 #[test]
