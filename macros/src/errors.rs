@@ -15,7 +15,7 @@ use quote::ToTokens;
 
 pub(crate) use attribute::*;
 pub(crate) use calls::compile_errors;
-use calls::error_value;
+use calls::type_in_error;
 pub(crate) use data::*;
 pub(crate) use keys::*;
 pub(crate) use refusal::*;
@@ -32,14 +32,12 @@ pub(crate) struct Errors {
     list: RefCell<Option<Vec<syn::Error>>>,
     /// Whether rustc itself reports a mistake, so that the macro need not report one.
     rejected: Cell<bool>,
-    /// Whether a mistake leaves open whether the type opens by `await`.
-    leaves_await_open: Cell<bool>,
 }
 
 impl Errors {
     /// Makes an empty sink.
     pub(crate) fn new() -> Self {
-        Self { list: RefCell::new(Some(Vec::new())), rejected: Cell::new(false), leaves_await_open: Cell::new(false) }
+        Self { list: RefCell::new(Some(Vec::new())), rejected: Cell::new(false) }
     }
 
     /// Reports `message` at all of `tokens`.
@@ -64,17 +62,6 @@ impl Errors {
         self.rejected.get()
     }
 
-    /// Reports an `async` that may be the mistake, or what it stands beside: users of the type may await or not.
-    pub(crate) fn push_async(&self, key: impl ToTokens, message: impl Display) {
-        self.leaves_await_open.set(true);
-        self.push(key, message);
-    }
-
-    /// Whether there is such a mistake.
-    pub(crate) fn leaves_await_open(&self) -> bool {
-        self.leaves_await_open.get()
-    }
-
     /// Returns the number of errors so far.
     pub(crate) fn count(&self) -> usize {
         self.list.borrow().as_ref().map_or(0, Vec::len)
@@ -95,9 +82,9 @@ impl Errors {
         compile_errors(&self.take(), beside)
     }
 
-    /// Returns the same in a `bool`, which is in error.
-    pub(crate) fn finish_as_value(self, beside: &TokenStream) -> TokenStream {
-        error_value(&self.take(), beside)
+    /// Returns the same in a type, which is in error.
+    pub(crate) fn finish_as_type(self, beside: &TokenStream) -> TokenStream {
+        type_in_error(&self.take(), beside)
     }
 
     fn take(&self) -> Vec<syn::Error> {

@@ -44,22 +44,19 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
         Err(error) => return errors::compile_errors(error.as_slice(), &TokenStream::new()),
     };
     let errors = Errors::new();
-    let (code, outcome, mentions) = match Input::parse(&syn, &errors) {
+    let (code, in_error, mentions) = match Input::parse(&syn, &errors) {
         Ok(mut parsed) => {
             sized::grant(&mut parsed);
             let code =
                 try_expand(&parsed, input, &errors).unwrap_or_else(|Rejected| fallback::expand(&parsed, &errors));
             let mentions = if errors.count() == 0 { TokenStream::new() } else { mentions::of(&parsed) };
-            (code, fallback::outcome_in_error(&parsed, &errors), mentions)
+            (code, fallback::type_in_error(&parsed, &errors), mentions)
         }
         Err(krate) => (fallback::data(&syn, syn.generics.where_clause.as_ref(), &krate), None, TokenStream::new()),
     };
-    let reported = match outcome {
+    let reported = match in_error {
         None => errors.finish_beside(&mentions),
-        Some((name, asked)) => {
-            let value = errors.finish_as_value(&mentions);
-            alias::item(&name, quote!(#asked<#value>))
-        }
+        Some(name) => alias::item(&name, errors.finish_as_type(&mentions)),
     };
     tokens::joined([reported, code])
 }

@@ -33,11 +33,7 @@ pub(super) fn each_key<K: Keys>(
                 }
                 None => {
                     known = false;
-                    // Without a value, it may be meant as `async`.
-                    let leaves_await_open =
-                        K::PLACE.attribute == "resource" && follows_key(input) && !input.peek(Token![=]);
-                    let message = unknown(&ident, input, &K::PLACE);
-                    if leaves_await_open { errors.push_async(&ident, message) } else { errors.push(&ident, message) }
+                    errors.push(&ident, unknown(&ident, input, &K::PLACE));
                 }
             }
             if input.peek(Token![;]) {

@@ -46,7 +46,7 @@ fn async_group(variant: &Variant<'_>, group: &GroupAttr, errors: &Errors) {
     let mut exprs = [maker].into_iter().chain(group.after.iter().chain(afters).map(|after| ("after", after)));
     match (&group.asynchronous, exprs.find(|(_, expr)| expr.awaits)) {
         (None, Some((key, expr))) => errors.push(expr, errors::async_missing(&name, key)),
-        (Some(key), None) => errors.push_async(key, errors::async_superfluous(&name, group.maker.key())),
+        (Some(key), None) => errors.push(key, errors::async_superfluous(&name, group.maker.key())),
         _ => {}
     }
 }
@@ -68,7 +68,7 @@ fn async_where_it_awaits(field: &Field<'_>, resource: &Resource<'_>, errors: &Er
             Some(function) => errors.push(function, errors::not_called(&errors::code(function), ".await")),
             None => {
                 let of_maker = self::maker(resource).map_or("open", Maker::key);
-                errors.push_async(key, errors::async_superfluous(name, of_maker));
+                errors.push(key, errors::async_superfluous(name, of_maker));
             }
         },
         _ => {}

@@ -24,10 +24,10 @@ pub(crate) fn compile_errors(errors: &[syn::Error], beside: &TokenStream) -> Tok
     quote!(const _: () = { #calls #beside };)
 }
 
-/// Returns the same in a `bool`, which is in error.
-pub(super) fn error_value(errors: &[syn::Error], beside: &TokenStream) -> TokenStream {
+/// Returns the same in a type, which is in error because the length of the array is.
+pub(super) fn type_in_error(errors: &[syn::Error], beside: &TokenStream) -> TokenStream {
     let calls = calls(errors);
-    quote!({ #calls #beside true })
+    quote!([(); { #calls #beside 0 }])
 }
 
 fn calls(errors: &[syn::Error]) -> TokenStream {

@@ -105,6 +105,6 @@ pub(super) fn unmarked(input: &Input<'_>, asked: &[Ident]) -> Option<TokenStream
 }
 
 /// Writes methods and a builder for wrong input. They accept every use of the type.
-pub(super) fn fallback(input: &Input<'_>, errors: &Errors) -> TokenStream {
-    stub::expand(input, rest::expand(input, errors), errors.leaves_await_open())
+pub(super) fn fallback(input: &Input<'_>, errors: &Errors, in_error: Option<&Ident>) -> TokenStream {
+    stub::expand(input, rest::expand(input, errors), in_error)
 }

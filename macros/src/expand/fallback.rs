@@ -34,15 +34,9 @@ pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> TokenStream {
         }
         None => data(input.syn, input.given.as_ref(), &input.krate),
     };
-    let asks_for_a_builder = || tokens_of_data(&input.syn.attrs).any(|token| token.to_string() == "builder");
-    // A group may open fields that are not marked.
-    let has_group = |variant: &Variant<'_>| !variant.groups.is_empty() || !variant.groups_are_readable;
-    let is_live = input.has_resources()
-        || input.variants.iter().any(has_group)
-        || input.fields().any(is_meant_as_a_resource)
-        || asks_for_a_builder();
-    let builder = is_live.then(|| {
-        let (aliases, builder) = (alias::items(input), builder::fallback(input, errors));
+    let builder = is_live(input).then(|| {
+        let in_error = type_in_error(input, errors);
+        let (aliases, builder) = (alias::items(input), builder::fallback(input, errors, in_error.as_ref()));
         quote!(#aliases #builder)
     });
     // Errors of rustc about the item itself would be repeated at the questions.
@@ -50,11 +44,28 @@ pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> TokenStream {
     quote!(#data #builder #questions)
 }
 
-/// Returns the name and the type of a constant for the errors, if they leave open whether the type opens by `await`.
-/// The constant is in error, and so is what `twin` returns: see the runtime's `Outcome`.
-pub(super) fn outcome_in_error(input: &Input<'_>, errors: &Errors) -> Option<(Ident, TokenStream)> {
-    let private = input.private();
-    errors.leaves_await_open().then(|| (alias::beside(input, "asked"), quote!(#private::Asked)))
+/// Whether the type has or seems to have resources, so that it gets a builder.
+fn is_live(input: &Input<'_>) -> bool {
+    let asks_for_a_builder = || tokens_of_data(&input.syn.attrs).any(|token| token.to_string() == "builder");
+    // A group may open fields that are not marked.
+    let has_group = |variant: &Variant<'_>| !variant.groups.is_empty() || !variant.groups_are_readable;
+    input.has_resources()
+        || input.variants.iter().any(has_group)
+        || input.fields().any(is_meant_as_a_resource)
+        || asks_for_a_builder()
+}
+
+/// Returns the name of the type that holds the errors, if the macro has any and the type gets a builder. It is what the
+/// type's methods return:
+///
+/// ```text
+/// type Session_in_error = [(); { compile_error! { ".." } 0 }];
+/// impl Session { fn builder() -> Session_in_error { .. } }
+/// ```
+///
+/// rustc takes all as right that is done with a value of such a type.
+pub(super) fn type_in_error(input: &Input<'_>, errors: &Errors) -> Option<Ident> {
+    (errors.count() > 0 && is_live(input)).then(|| alias::beside(input, "in_error"))
 }
 
 /// Returns an impl for an unsized type, which cannot be `DeepClone`. Because of this impl, rustc waits with the

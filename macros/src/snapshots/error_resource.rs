@@ -11,12 +11,15 @@ struct Session {
 
 // ---- expands to ----
 
-const _: () = {
+#[doc(hidden)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
+type Session_in_error = [(); {
     extern crate core as __core;
     __core::compile_error! {
         "no field is named `config`: the config can be one of the data fields `name`, `title`"
     }
-};
+    0
+}];
 /// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
@@ -127,38 +130,38 @@ impl private::Resource for Session {
 #[doc(hidden)]
 #[allow(dead_code, clippy::all)]
 impl SessionBuilder {
-    fn new() -> Self {
+    fn new() -> Session_in_error {
         private::left_out()
     }
-    fn name(self, _: String) -> Self {
-        self
-    }
-    fn title(self, _: impl private::core::convert::Into<String>) -> Self {
-        self
-    }
-    fn log<__V>(self, _: __V) -> Self {
-        self
-    }
-    fn build(self) -> private::Result<Session, private::OpenError> {
+    fn name(self, _: String) -> Session_in_error {
         private::left_out()
     }
-    fn open(&self) -> private::Result<Session, private::OpenError> {
+    fn title(self, _: impl private::core::convert::Into<String>) -> Session_in_error {
+        private::left_out()
+    }
+    fn log<__V>(self, _: __V) -> Session_in_error {
+        private::left_out()
+    }
+    fn build(self) -> Session_in_error {
+        private::left_out()
+    }
+    fn open(&self) -> Session_in_error {
         private::left_out()
     }
 }
 #[doc(hidden)]
 #[allow(dead_code, clippy::all)]
 impl Session {
-    fn builder() -> SessionBuilder {
+    fn builder() -> Session_in_error {
         private::left_out()
     }
-    fn to_builder(&self) -> SessionBuilder {
+    fn to_builder(&self) -> Session_in_error {
         private::left_out()
     }
-    fn try_to_builder(&self) -> private::Result<SessionBuilder, private::CloneError> {
+    fn try_to_builder(&self) -> Session_in_error {
         private::left_out()
     }
-    fn twin(&self) -> private::Result<Session, private::OpenError> {
+    fn twin(&self) -> Session_in_error {
         private::left_out()
     }
 }

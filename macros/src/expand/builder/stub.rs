@@ -5,7 +5,7 @@ mod variants;
 
 use std::collections::HashSet;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
@@ -21,22 +21,23 @@ use crate::{generics, tokens, typos};
 use params::StubParams;
 use variants::Variants;
 
-/// Writes the stub. `rest` is the code to check in `open_in`. For `leaves_await_open`, see
-/// [`Errors`](crate::errors::Errors).
-pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>, leaves_await_open: bool) -> TokenStream {
+/// Writes the stub. `rest` is the code to check in `open_in`, and `in_error` the type of
+/// [`type_in_error`](crate::expand::fallback::type_in_error).
+pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>, in_error: Option<&Ident>) -> TokenStream {
     let (private, syn) = (input.private(), input.syn);
     let (ident, vis) = (&syn.ident, &syn.vis);
     let StubParams { builder, list, given, of_methods } = StubParams::of(input);
     let ((impl_generics, ..), where_clause) = (syn.generics.split_for_impl(), &input.given);
     let ty_generics = input.arguments();
     let left_out = output::left_out(&private);
-    let setters = setters(input, &private);
+    let outputs = Outputs::of(input, &builder, in_error);
+    let setters = setters(input, &private, &outputs);
     let (item, functions) = shape(input, &left_out);
     let derives = derives(input).map(|paths| quote!(#[derive(#(#paths),*)]));
     let World { asynchronous, resource, opener } = World::new(is_async(input));
     let awaits = asynchronous.then(|| quote!(async));
-    let (opens, outcome) = opens(input, leaves_await_open);
-    let inherent = input.builder.is_inherent().then(|| inherent(input, (&opens, &outcome), &left_out));
+    let inherent = input.builder.is_inherent().then(|| inherent(input, &outputs, &left_out));
+    let Outputs { opens, opened, built, .. } = &outputs;
     quote! {
         // It takes the place of the builder that the user will see once the mistake is mended.
         #[doc(hidden)]
@@ -58,11 +59,11 @@ pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>, leaves_await_
         #[doc(hidden)]
         #[allow(dead_code, clippy::all)]
         impl<#list> #builder #given {
-            #vis fn new() -> Self { #left_out }
+            #vis fn new() -> #built { #left_out }
             #(#setters)*
             #(#functions)*
-            #vis #opens build<#of_methods>(self) -> #outcome { #left_out }
-            #vis #opens open<#of_methods>(&self) -> #outcome { #left_out }
+            #vis #opens build<#of_methods>(self) -> #opened { #left_out }
+            #vis #opens open<#of_methods>(&self) -> #opened { #left_out }
         }
         #inherent
     }
@@ -86,37 +87,52 @@ fn shape(input: &Input<'_>, left_out: &TokenStream) -> (TokenStream, Vec<TokenSt
     }
 }
 
-/// Returns how a method begins that opens the type, and its output.
-fn opens(input: &Input<'_>, leaves_await_open: bool) -> (TokenStream, TokenStream) {
-    let (private, ident, ty_generics) = (input.private(), &input.syn.ident, input.arguments());
-    let own = quote!(#ident #ty_generics);
-    if leaves_await_open {
-        let asked = alias::beside(input, "asked");
-        return (quote!(fn), quote!(#private::Outcome<#own, #asked>));
+/// What methods of the stub and of the type return. It is a type in error wherever there is one: rustc accepts what is
+/// done with a value of such a type, whether the type will open by `await` or not.
+struct Outputs {
+    /// How a method begins that opens the type.
+    opens: TokenStream,
+    opened: TokenStream,
+    built: TokenStream,
+    tried_to_build: TokenStream,
+}
+
+impl Outputs {
+    fn of(input: &Input<'_>, builder: &TokenStream, in_error: Option<&Ident>) -> Self {
+        if let Some(ty) = in_error {
+            let ty = || ty.to_token_stream();
+            return Self { opens: quote!(fn), opened: ty(), built: ty(), tried_to_build: ty() };
+        }
+        let (private, ident, ty_generics) = (input.private(), &input.syn.ident, input.arguments());
+        let awaits = is_async(input).then(|| quote!(async));
+        Self {
+            opens: quote!(#awaits fn),
+            opened: quote!(#private::Result<#ident #ty_generics, #private::OpenError>),
+            built: builder.clone(),
+            tried_to_build: quote!(#private::Result<#builder, #private::CloneError>),
+        }
     }
-    let awaits = is_async(input).then(|| quote!(async));
-    (quote!(#awaits fn), quote!(#private::Result<#own, #private::OpenError>))
 }
 
 /// Writes the methods of the type.
-fn inherent(input: &Input<'_>, (opens, outcome): (&TokenStream, &TokenStream), left_out: &TokenStream) -> TokenStream {
-    let (private, ident, vis) = (input.private(), &input.syn.ident, &input.syn.vis);
-    let StubParams { builder, .. } = StubParams::of(input);
+fn inherent(input: &Input<'_>, outputs: &Outputs, left_out: &TokenStream) -> TokenStream {
+    let (ident, vis) = (&input.syn.ident, &input.syn.vis);
     let ((impl_generics, ..), where_clause) = (input.syn.generics.split_for_impl(), &input.given);
     let ty_generics = input.arguments();
+    let Outputs { opens, opened, built, tried_to_build } = outputs;
     // The key may be in the wrong place.
     let is_moved = type_attrs(input).any(|attr| tokens::has_word(attr.meta.to_token_stream(), "into"));
-    let into_builder = is_moved.then(|| quote!(#vis fn into_builder(self) -> #builder { #left_out }));
+    let into_builder = is_moved.then(|| quote!(#vis fn into_builder(self) -> #built { #left_out }));
     quote! {
         // It takes the place of the builder that the user will see once the mistake is mended.
         #[doc(hidden)]
         #[allow(dead_code, clippy::all)]
         impl #impl_generics #ident #ty_generics #where_clause {
-            #vis fn builder() -> #builder { #left_out }
-            #vis fn to_builder(&self) -> #builder { #left_out }
-            #vis fn try_to_builder(&self) -> #private::Result<#builder, #private::CloneError> { #left_out }
+            #vis fn builder() -> #built { #left_out }
+            #vis fn to_builder(&self) -> #built { #left_out }
+            #vis fn try_to_builder(&self) -> #tried_to_build { #left_out }
             #into_builder
-            #vis #opens twin(&self) -> #outcome { #left_out }
+            #vis #opens twin(&self) -> #opened { #left_out }
         }
     }
 }
@@ -173,20 +189,22 @@ fn list(input: ParseStream<'_>) -> syn::Result<Vec<Path>> {
     Ok(paths.into_iter().collect())
 }
 
-fn setters(input: &Input<'_>, private: &Private<'_>) -> Vec<TokenStream> {
+fn setters(input: &Input<'_>, private: &Private<'_>, outputs: &Outputs) -> Vec<TokenStream> {
     if input.kind == Kind::Enum {
         return Vec::new();
     }
-    let vis = &input.syn.vis;
+    let (vis, built, left_out) = (&input.syn.vis, &outputs.built, output::left_out(private));
     let named = input.fields().map(|field| (setter::setter_name(&held::ident(field)), field));
     // rustc reports two fields with one name.
     let mut seen = HashSet::new();
     let setters = named.filter(|(name, _)| seen.insert(name.to_string())).map(|(name, field)| {
         let ty = alias::ty(input, field);
         match takes(input, field) {
-            Takes::Anything => quote!(#vis fn #name<__V>(self, _: __V) -> Self { self }),
-            Takes::Into => quote!(#vis fn #name(self, _: impl #private::core::convert::Into<#ty>) -> Self { self }),
-            Takes::Exactly => quote!(#vis fn #name(self, _: #ty) -> Self { self }),
+            Takes::Anything => quote!(#vis fn #name<__V>(self, _: __V) -> #built { #left_out }),
+            Takes::Into => quote! {
+                #vis fn #name(self, _: impl #private::core::convert::Into<#ty>) -> #built { #left_out }
+            },
+            Takes::Exactly => quote!(#vis fn #name(self, _: #ty) -> #built { #left_out }),
         }
     });
     setters.collect()

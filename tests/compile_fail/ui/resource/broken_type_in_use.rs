@@ -15,5 +15,8 @@ fn main() {
     let _twin = session.twin();
     let _map: SessionBuilder = session.to_builder();
     let _map = session.try_to_builder();
+}
+
+fn copy(session: &Session) {
     let _copy = session.deep_clone();
 }
