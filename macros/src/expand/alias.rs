@@ -58,7 +58,9 @@ pub(super) fn beside(input: &Input<'_>, what: &str) -> Ident {
 fn name(input: &Input<'_>, field: &Field<'_>) -> Option<Ident> {
     let words = || tokens::words(field.ty().to_token_stream());
     let is_spelled = !input.syn.generics.params.is_empty() || field.look.is_plain();
-    if is_spelled || words().iter().any(|word| word == "Self" || leaf::is_letter(word)) {
+    // rustc would report an `impl Trait` again.
+    let is_foreign = |word: &String| word == "Self" || word == "impl" || leaf::is_letter(word);
+    if is_spelled || words().iter().any(is_foreign) {
         return None;
     }
     Some(beside(input, &format!("type{}", field.number)))
