@@ -246,13 +246,10 @@ fn is_foreign(input: &Input<'_>, ty: &TokenStream) -> bool {
     has_lifetime || tokens::has_word(ty.clone(), "Self") || is_enum && generics::is_mentioned(generics, ty)
 }
 
-/// Whether the attributes of a resource contain `async` or `await`, even if they cannot be read.
+/// Whether the attributes contain `async` or `await`, even if they cannot be read, or their name is misspelt.
 fn is_async(input: &Input<'_>) -> bool {
     let fields = input.fields().flat_map(|field| &field.syn.attrs);
     let variants = input.variants.iter().flat_map(|variant| variant.syn_attrs);
-    let mut attrs = fields
-        .chain(variants)
-        .chain(&input.syn.attrs)
-        .filter(|attr| attr.path().is_ident("resource") || attr.path().is_ident("deep_clone"));
+    let mut attrs = fields.chain(variants).chain(&input.syn.attrs);
     attrs.any(|attr| ["async", "await"].iter().any(|word| tokens::has_word(attr.meta.to_token_stream(), word)))
 }
