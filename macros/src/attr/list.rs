@@ -1,14 +1,16 @@
 //! The list of keys in an attribute, and the errors for keys that are unknown in their place.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Attribute, Expr, Lit, LitStr, Meta, MetaNameValue, Token};
 
-use super::keys::{Keys, Place};
+use super::keys::{FIELD, Keys, Place, RESOURCE, SOURCES};
 use super::similar::Meant;
 use super::{At, value};
 use crate::errors::{self, Errors};
+use crate::tokens;
 
 /// Calls `item` for each key of a comma-separated list. Returns whether all keys are known here and have good values.
 ///
@@ -156,6 +158,27 @@ fn traits_behind(first: &str, input: ParseStream<'_>) -> Vec<String> {
     names
 }
 
+/// Whether a key has a meaning for resources only.
+fn is_of_a_resource(key: &Ident) -> bool {
+    let key = key.to_string();
+    RESOURCE.has(&key) && !FIELD.has(&key)
+}
+
+/// Returns a key with its value, and with all such keys that follow it: they are one mistake.
+fn keys_of_a_resource(key: &Ident, input: ParseStream<'_>) -> TokenStream {
+    let mut keys = key.to_token_stream();
+    let is_another = |ahead: ParseStream<'_>| {
+        ahead.parse::<Token![,]>().is_ok() && ahead.call(Ident::parse_any).is_ok_and(|key| is_of_a_resource(&key))
+    };
+    keys.extend(value::tokens(input));
+    while is_another(&input.fork()) {
+        // The comma and the key.
+        keys.extend(rest(input).take(2));
+        keys.extend(value::tokens(input));
+    }
+    keys
+}
+
 /// Returns the error text for a key that is unknown in a place. Reads the value after the key, too.
 fn unknown(ident: &Ident, input: ParseStream<'_>, place: &Place) -> String {
     let key = &ident.to_string();
@@ -164,7 +187,12 @@ fn unknown(ident: &Ident, input: ParseStream<'_>, place: &Place) -> String {
     }
     if key == "group" && place.name == "type" {
         let rest: TokenStream = rest(input).collect();
-        return errors::group_in_deep_clone(&errors::code(quote::quote!(#ident #rest)));
+        return errors::group_in_deep_clone(&errors::code(quote!(#ident #rest)));
+    }
+    if place.name == "field" && is_of_a_resource(ident) {
+        let keys = keys_of_a_resource(ident, input);
+        let opens = tokens::words(keys.clone()).iter().any(|word| SOURCES.contains(&word.as_str()));
+        return if opens { errors::keys_of_a_resource(key, &errors::code(keys)) } else { errors::no_resource(key) };
     }
     let value = value::tokens(input);
     let is_expression = match value.clone().into_iter().next() {
@@ -175,8 +203,6 @@ fn unknown(ident: &Ident, input: ParseStream<'_>, place: &Place) -> String {
     let is_list = matches!(value.clone().into_iter().next(), Some(TokenTree::Group(_)));
     let is_attribute = is_list && place.name != "group" && OTHER_ATTRIBUTES.contains(&key.as_str());
     match place.elsewhere(key, &errors::code(value.clone())) {
-        // These have no meaning without a resource.
-        Some(_) if place.name == "field" && matches!(key.as_str(), "after" | "async") => errors::key_of_a_resource(key),
         Some(_) if place.name == "resource" && key == "lock" => errors::lock_on_a_resource().to_owned(),
         Some(_) if place.name == "resource" && key == "into" => errors::into_on_a_resource().to_owned(),
         Some(_) if place.name == "resource" && key == "with" && !value.is_empty() => {
@@ -190,9 +216,9 @@ fn unknown(ident: &Ident, input: ParseStream<'_>, place: &Place) -> String {
         }
         Some(_) if place.name == "type" && key == "into" => errors::into_on_a_type().to_owned(),
         Some((goes, attribute)) => errors::misplaced_key(key, &goes, &attribute),
-        None if is_attribute => errors::attribute_without_attr(&errors::code(quote::quote!(#ident #value)), place.name),
+        None if is_attribute => errors::attribute_without_attr(&errors::code(quote!(#ident #value)), place.name),
         None => match place.meant(key) {
-            None if is_expression => errors::expression_without_key(&errors::code(quote::quote!(#ident #value))),
+            None if is_expression => errors::expression_without_key(&errors::code(quote!(#ident #value))),
             Some(Meant::Misspelt(name)) => errors::misspelt_key(key, name, &place.list()),
             Some(Meant::Renamed(name)) => errors::renamed_key(key, name, &place.list()),
             None if place.name == "builder" && value.is_empty() && key.starts_with(char::is_uppercase) => {

@@ -28,8 +28,13 @@ pub(crate) fn misplaced_key(key: &str, goes: &str, attribute: &str) -> String {
     format!("`{key}` goes {goes}: write `{attribute}`")
 }
 
+/// `#[deep_clone(open = .., after = ..)]`. `keys` are all of a resource, and `key` is the first.
+pub(crate) fn keys_of_a_resource(key: &str, keys: &str) -> String {
+    misplaced_key(key, "in `#[resource(..)]`", &format!("#[resource({keys})]"))
+}
+
 /// `#[deep_clone(after = ..)]`.
-pub(crate) fn key_of_a_resource(key: &str) -> String {
+pub(crate) fn no_resource(key: &str) -> String {
     format!(
         "`{key}` is for a resource, which is opened, and this field is copied: remove `{key}`, or move it to the \
          `#[resource(..)]` of the field that is opened"

@@ -104,7 +104,12 @@ pub(super) fn unmarked(input: &Input<'_>, asked: &[Ident]) -> Option<TokenStream
     unmarked::expand(input, asked)
 }
 
-/// Writes methods and a builder for wrong input. They accept every use of the type.
-pub(super) fn fallback(input: &Input<'_>, errors: &Errors, in_error: Option<&Ident>) -> TokenStream {
-    stub::expand(input, rest::expand(input, errors), in_error)
+/// Writes methods and a builder for wrong input. They accept every use of the type. For the others, see [`stub`].
+pub(super) fn fallback(input: &Input<'_>, rest: Option<TokenStream>, in_error: Option<&Ident>) -> TokenStream {
+    stub::expand(input, rest, in_error)
+}
+
+/// Writes for wrong input what opens the resources without a mistake.
+pub(super) fn rest(input: &Input<'_>, errors: &Errors) -> Option<TokenStream> {
+    rest::expand(input, errors)
 }

@@ -35,8 +35,10 @@ pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> TokenStream {
         None => data(input.syn, input.given.as_ref(), &input.krate),
     };
     let builder = is_live(input).then(|| {
-        let in_error = type_in_error(input, errors);
-        let (aliases, builder) = (alias::items(input), builder::fallback(input, errors, in_error.as_ref()));
+        // Expressions may change what seems to be data.
+        let is_clear = !input.fields().any(is_meant_as_a_resource);
+        let (rest, in_error) = (is_clear.then(|| builder::rest(input, errors)), type_in_error(input, errors));
+        let (aliases, builder) = (alias::items(input), builder::fallback(input, rest.flatten(), in_error.as_ref()));
         quote!(#aliases #builder)
     });
     // Errors of rustc about the item itself would be repeated at the questions.
@@ -51,7 +53,7 @@ fn is_live(input: &Input<'_>) -> bool {
     let has_group = |variant: &Variant<'_>| !variant.groups.is_empty() || !variant.groups_are_readable;
     input.has_resources()
         || input.variants.iter().any(has_group)
-        || input.fields().any(is_meant_as_a_resource)
+        || input.fields().any(|field| is_meant_as_a_resource(field) || !field.readable && field.may_be_unmarked())
         || asks_for_a_builder()
 }
 
