@@ -20,6 +20,7 @@ use crate::model::{Field, Input, Role, Strategy, Variant};
 use crate::order::{How, Step};
 use crate::tokens;
 
+pub(crate) use no_effect::asks_for_marks;
 pub(crate) use pointers::found as pointers;
 pub(crate) use reported::is_endless;
 pub(crate) use siblings::unseen;

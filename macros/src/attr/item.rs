@@ -122,12 +122,14 @@ fn has_settings_beside(at: &At<'_>) -> bool {
 
 /// Reads `= "T: Trait, U: Trait"`. The string may be empty.
 fn bound(at: &At<'_>) -> syn::Result<Vec<WherePredicate>> {
+    let parser = Punctuated::<WherePredicate, Token![,]>::parse_terminated;
     if at.has_value() && !at.input.peek2(LitStr) {
         at.input.parse::<Token![=]>()?;
         let bound = value::tokens(at.input);
         if !bound.is_empty() {
-            let text = errors::unquoted_bound(&errors::code(&bound));
-            return Err(syn::Error::new_spanned(bound, text));
+            let is_right = parser.parse2(bound.clone()).is_ok();
+            let written = if is_right { errors::code(&bound) } else { "T: Trait".to_owned() };
+            return Err(syn::Error::new_spanned(bound, errors::unquoted_bound(&written)));
         }
         return Err(at.needs_value(at.ident));
     }
@@ -136,7 +138,6 @@ fn bound(at: &At<'_>) -> syn::Result<Vec<WherePredicate>> {
     if let Some(bounds) = value.trim_start().strip_prefix("where ") {
         return Err(syn::Error::new_spanned(&text, errors::where_in_bound(bounds.trim_start())));
     }
-    let parser = Punctuated::<WherePredicate, Token![,]>::parse_terminated;
     // The spans are those of generated code: otherwise rustc would suggest edits inside the string.
     let parsed = text.parse_with(|input: ParseStream<'_>| {
         parser.parse2(tokens::respan(input.parse()?, &|span| Span::mixed_site().located_at(span)))

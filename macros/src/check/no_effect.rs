@@ -3,15 +3,28 @@
 use proc_macro2::Ident;
 
 use crate::errors::{self, Errors};
-use crate::model::{Input, Kind};
+use crate::model::{Field, Input, Kind};
+
+/// Returns the keys that only a builder gives an effect.
+fn keys_of_builders<'a>(input: &'a Input<'_>) -> impl Iterator<Item = &'a Ident> {
+    let of_fields = input.fields().flat_map(|field| field.into.iter().chain(field.attrs.key()));
+    input.builder.key.iter().chain(of_fields)
+}
+
+/// Whether the error about such a key says to mark the type's resources, so that nothing else need say it.
+pub(crate) fn asks_for_marks(input: &Input<'_>) -> bool {
+    !input.has_resources() && keys_of_builders(input).next().is_some()
+}
 
 /// Reports each key that would have no effect.
 pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     let name = input.syn.ident.to_string();
     if !input.has_resources() {
-        let of_fields = input.fields().flat_map(|field| field.into.iter().chain(field.attrs.key()));
-        for key in input.builder.key.iter().chain(of_fields) {
-            errors.push(key, errors::no_builder(&key.to_string(), &name));
+        let unmarked = input.fields().find(|field| field.may_be_unmarked()).map(Field::name);
+        // If a mark is missing, all keys are right.
+        let wrong = if unmarked.is_some() { 1 } else { usize::MAX };
+        for key in keys_of_builders(input).take(wrong) {
+            errors.push(key, errors::no_builder(&key.to_string(), &name, unmarked));
         }
         return;
     }

@@ -208,11 +208,18 @@ pub(crate) fn attr_not_held(field: &str) -> String {
     format!("`attr` has no effect: the builder has no field `{field}`; remove it")
 }
 
-/// A key of builders on a type that has none.
-pub(crate) fn no_builder(key: &str, ty: &str) -> String {
+/// A key of builders on a type that has none. `unmarked` is a field that may be a resource.
+pub(crate) fn no_builder(key: &str, ty: &str, unmarked: Option<&str>) -> String {
+    let Some(field) = unmarked else {
+        return format!(
+            "`{key}` has no effect: `{ty}` has no `#[resource]` field, so it gets no builder; remove it, or, if the resources \
+             are behind a `#[cfg(..)]`, write it as `#[cfg_attr(.., deep_clone(..))]` with the same condition"
+        );
+    };
     format!(
-        "`{key}` has no effect: `{ty}` has no `#[resource]` field, so it gets no builder; remove it, or, if the resources \
-         are behind a `#[cfg(..)]`, write it as `#[cfg_attr(.., deep_clone(..))]` with the same condition"
+        "`{key}` has no effect: `{ty}` has no `#[resource]` field, so it gets no builder; mark field `{field}`, by \
+         `#[resource(open = EXPR)]`, `#[resource(from = FIELD)]` or, where it knows its config, as a `Live` does, by \
+         `#[resource]`; or, if it is data, remove `{key}`"
     )
 }
 

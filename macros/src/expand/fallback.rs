@@ -15,7 +15,7 @@ use crate::errors::Errors;
 use crate::generics;
 use crate::model::{Field, Input, Role, Source, Strategy, Variant};
 use crate::names::{Krate, Private};
-use crate::tokens;
+use crate::{tokens, typos};
 
 /// Returns an impl without bounds of its own, and a stub of the builder if the type has or seems to have resources.
 pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> TokenStream {
@@ -102,11 +102,13 @@ fn questions(input: &Input<'_>) -> TokenStream {
         Role::Resource(_) => None,
     });
     let params = Params::new(&input.syn.generics);
+    let mut keys = tokens_of_data(&input.syn.attrs).map(|token| token.to_string());
+    let has_bound = keys.any(|word| typos::is_close(&word, "bound") || word == "where");
     let asked = asked.filter(|(variant, field, strategy)| {
         // The mistake may be in the `bound`. Expressions may name a parameter, too.
-        let is_bound =
-            input.bound.is_some() && (params.mentioned_in(field.ty()) || has_types && strategy.expression().is_some());
-        !is_bound && !field.is_reported && !may_be_reported(variant, field, strategy)
+        let is_bound = has_bound && (params.mentioned_in(field.ty()) || has_types && strategy.expression().is_some());
+        let is_told = check::asks_for_marks(input) && field.may_be_unmarked();
+        !is_bound && !is_told && !field.is_reported && !may_be_reported(variant, field, strategy)
     });
     let asked = asked.map(|(variant, field, strategy)| Part::of(variant, field, strategy));
     let mut asked: Vec<Part<'_>> = asked.collect();
