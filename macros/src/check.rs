@@ -76,18 +76,22 @@ pub(crate) struct Opening<'a, 'i> {
 /// Reports every broken rule, and returns the input if there is none.
 pub(crate) fn check<'a, 'i>(input: &'a Input<'i>, errors: &Errors) -> Result<Checked<'a, 'i>, Rejected> {
     reported::check(input, errors);
-    cloned_as_a_whole(input, errors);
-    unknown_parameter(input, errors);
-    shared_data(input, errors);
-    pointers::check(input, errors);
-    unsized_::check(input, errors);
-    functions::check(input, errors);
-    quoted_defaults(input, errors);
-    siblings::report_unseen(input, errors);
-    no_effect::check(input, errors);
-    let opening = |variant| Opening { variant, steps: resource::steps(variant, errors) };
-    let openings = input.variants.iter().map(opening).collect();
-    resource::async_in_itself(input, errors);
+    let mut openings = Vec::new();
+    // Nothing else can be wrong with data of std's types, without an attribute.
+    if !input.is_bare() {
+        cloned_as_a_whole(input, errors);
+        unknown_parameter(input, errors);
+        shared_data(input, errors);
+        pointers::check(input, errors);
+        unsized_::check(input, errors);
+        functions::check(input, errors);
+        quoted_defaults(input, errors);
+        siblings::report_unseen(input, errors);
+        no_effect::check(input, errors);
+        let opening = |variant| Opening { variant, steps: resource::steps(variant, errors) };
+        openings.extend(input.variants.iter().map(opening));
+        resource::async_in_itself(input, errors);
+    }
     errors.gate()?;
     let mut first = None;
     let mut data = |field: &'a Field<'i>| match &field.role {

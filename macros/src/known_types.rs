@@ -200,6 +200,11 @@ pub(crate) const TYPES: &[Known] = &[
 /// The entry for any other type.
 const UNKNOWN: Known = Known::new("", Content::Other);
 
+/// Whether the table has this name.
+pub(crate) fn is_known(name: &str) -> bool {
+    TYPES.iter().any(|known| known.name == name)
+}
+
 /// Whether this is the name of a scalar of the language.
 pub(crate) fn is_scalar(name: &str) -> bool {
     TYPES.iter().any(|known| known.content == Content::Scalar && known.name == name)

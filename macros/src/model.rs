@@ -133,6 +133,13 @@ impl<'a> Input<'a> {
         self.variants.iter().flat_map(|variant| &variant.fields)
     }
 
+    /// Whether no attribute is in it, and all its fields look like plain data.
+    pub(crate) fn is_bare(&self) -> bool {
+        let is_bare = |variant: &Variant<'_>| variant.groups.is_empty() && variant.fields.iter().all(Field::is_bare);
+        let has_key = self.clone.is_some() || self.bound.is_some() || self.builder.key.is_some();
+        !has_key && self.variants.iter().all(is_bare)
+    }
+
     /// Whether the type has resources, so that it is not `DeepClone` and gets a builder.
     pub(crate) fn has_resources(&self) -> bool {
         self.fields().any(|field| field.resource().is_some())

@@ -10,8 +10,7 @@ use syn::{
 
 use super::unsized_::is_unsized;
 use crate::errors::Errors;
-use crate::known_types::{Content, Written, is_standard};
-use crate::look::Look;
+use crate::known_types::{self, Content, Written, is_standard};
 use crate::model::{Field, Input, Variant};
 use crate::tokens::{self, Walk};
 
@@ -52,7 +51,9 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
 pub(crate) fn is_endless(input: &Input<'_>) -> bool {
     // Compared as a string: an `Ident` would make a string for each comparison.
     let item = input.syn.ident.to_string();
-    let mut fields = input.fields().filter(|field| field.look != Look::Scalar);
+    // What looks like plain data has a name from the table.
+    let is_known = known_types::is_known(&item);
+    let mut fields = input.fields().filter(|field| is_known || !field.look.is_plain());
     // If a parameter has the item's name, the fields mean the parameter.
     let is_param = || input.syn.generics.type_params().any(|param| param.ident == item);
     fields.any(|field| holds(field.ty(), &item)) && !is_param()

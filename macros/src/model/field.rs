@@ -128,6 +128,12 @@ impl<'a> Field<'a> {
         }
     }
 
+    /// Whether it has no attribute, and looks like plain data.
+    pub(crate) fn is_bare(&self) -> bool {
+        let is_alone = self.into.is_none() && self.attrs.get().is_none();
+        is_alone && self.look.is_plain() && matches!(self.role, Role::Data(Strategy::DeepClone))
+    }
+
     /// Whether it may be a resource that lacks its attribute, by the name of its type.
     pub(crate) fn may_be_unmarked(&self) -> bool {
         matches!(self.role, Role::Data(Strategy::DeepClone)) && !self.look.is_plain() && is_live(self.ty())
@@ -161,7 +167,10 @@ fn written(member: &Member) -> String {
 }
 
 fn without_raw(name: &str) -> &str {
-    name.strip_prefix("r#").unwrap_or(name)
+    match name.as_bytes() {
+        [b'r', b'#', ..] => &name[2..],
+        _ => name,
+    }
 }
 
 impl<'a> Role<'a> {
