@@ -7,12 +7,12 @@
 mod repair;
 mod without_dyn;
 
-use proc_macro2::{Delimiter, Ident, TokenStream};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use syn::buffer::Cursor;
 use syn::ext::IdentExt as _;
 use syn::parse::discouraged::Speculative as _;
 use syn::parse::{ParseStream, Parser as _};
-use syn::punctuated::{Pair, Punctuated};
+use syn::punctuated::Punctuated;
 use syn::token::Paren;
 use syn::{
     AngleBracketedGenericArguments, Attribute, Data, DataStruct, DeriveInput, Field, Fields, FieldsNamed,
@@ -20,6 +20,7 @@ use syn::{
 };
 
 use crate::known_types::is_scalar;
+use crate::tokens;
 
 /// Reads the item of a derive. The error is `None` if rustc reports the same mistake itself.
 pub(crate) fn derived(tokens: TokenStream) -> Result<DeriveInput, Option<syn::Error>> {
@@ -51,40 +52,59 @@ fn named_struct(input: ParseStream<'_>) -> syn::Result<DeriveInput> {
     generics.where_clause = input.parse()?;
     let content;
     let brace_token = braced!(content in input);
-    let named = content.parse_terminated(field, Token![,])?;
+    let named = fields(&content)?;
     let fields = Fields::Named(FieldsNamed { brace_token, named });
     let data = Data::Struct(DataStruct { struct_token, fields, semi_token: None });
     Ok(DeriveInput { attrs, vis, ident, generics, data })
 }
 
-fn field(input: ParseStream<'_>) -> syn::Result<Field> {
-    let plain = input.step(|cursor| plain_field(*cursor).ok_or_else(|| cursor.error("another field")));
-    plain.or_else(|_| any_field(input))
+fn fields(input: ParseStream<'_>) -> syn::Result<Punctuated<Field, Token![,]>> {
+    let mut fields = Punctuated::new();
+    while !input.is_empty() {
+        if !fields.empty_or_trailing() {
+            return Err(input.error("no comma"));
+        }
+        let plain = input.step(|cursor| plain_field(*cursor).ok_or_else(|| cursor.error("another field")));
+        let (field, comma) = plain.or_else(|_| any_field(input))?;
+        fields.push_value(field);
+        if let Some(comma) = comma {
+            fields.push_punct(comma);
+        }
+    }
+    Ok(fields)
 }
 
+/// A field, and the comma after it.
+type FieldAndComma = (Field, Option<Token![,]>);
+
 /// Reads a name and a type, which may be `pub`, and returns them with what follows. Returns `None` for other fields.
-fn plain_field(cursor: Cursor<'_>) -> Option<(Field, Cursor<'_>)> {
+fn plain_field(cursor: Cursor<'_>) -> Option<(FieldAndComma, Cursor<'_>)> {
     let (mut ident, mut after) = cursor.ident()?;
-    let mut name = ident.to_string();
+    let mut name = tokens::text(&ident);
     let mut vis = Visibility::Inherited;
     if name == "pub" {
         vis = Visibility::Public(Token![pub](ident.span()));
         (ident, after) = after.ident()?;
-        name = ident.to_string();
+        name = tokens::text(&ident);
     }
     // See `field_name`.
     if matches!(name.as_str(), "async" | "await" | "dyn" | "try") {
         return None;
     }
-    let (colon, after) = after.punct().filter(|(punct, _)| punct.as_char() == ':')?;
-    let (ty, after) = named(after)?;
-    let (attrs, colon_token) = (Vec::new(), Some(Token![:](colon.span())));
+    let (colon, after) = sign(':', after)?;
+    let (ty, end) = named(after)?;
+    let (comma, after) = match sign(',', end) {
+        Some((comma, after)) => (Some(Token![,](comma)), after),
+        None if end.eof() => (None, end),
+        None => return None,
+    };
+    let (attrs, colon_token) = (Vec::new(), Some(Token![:](colon)));
     let field = Field { attrs, vis, modifiers: Default::default(), ident: Some(ident), colon_token, ty, default: None };
-    Some((field, after))
+    Some(((field, comma), after))
 }
 
-fn any_field(input: ParseStream<'_>) -> syn::Result<Field> {
-    Ok(Field {
+fn any_field(input: ParseStream<'_>) -> syn::Result<FieldAndComma> {
+    let field = Field {
         attrs: input.call(Attribute::parse_outer)?,
         vis: input.parse()?,
         modifiers: Default::default(),
@@ -92,7 +112,8 @@ fn any_field(input: ParseStream<'_>) -> syn::Result<Field> {
         colon_token: Some(input.parse()?),
         ty: ty(input)?,
         default: None,
-    })
+    };
+    Ok((field, input.parse()?))
 }
 
 /// Reads the name of a field. `async`, `await`, `dyn` and `try` are names in edition 2015, and `syn` takes them too.
@@ -109,71 +130,73 @@ fn field_name(input: ParseStream<'_>) -> syn::Result<Ident> {
 
 /// Reads a type.
 pub(crate) fn ty(input: ParseStream<'_>) -> syn::Result<Type> {
-    let named = input.step(|cursor| named(*cursor).ok_or_else(|| cursor.error("another type")));
+    let named = input.step(|cursor| whole(*cursor).ok_or_else(|| cursor.error("another type")));
     named.or_else(|_| input.parse())
 }
 
-/// Reads a tuple, or a name whose arguments are types, and returns it with what follows. Returns `None` for other
-/// types.
+/// Reads such a [named](named) type, if nothing follows that may be part of it.
+fn whole(cursor: Cursor<'_>) -> Option<(Type, Cursor<'_>)> {
+    let (ty, after) = named(cursor)?;
+    let is_end = after.eof() || sign(',', after).is_some() || sign('>', after).is_some();
+    is_end.then_some((ty, after))
+}
+
+/// Reads a tuple, or a name whose arguments are types, and returns it with what follows: the type may go on there.
+/// Returns `None` for other types.
 fn named(cursor: Cursor<'_>) -> Option<(Type, Cursor<'_>)> {
-    let (ty, after) = match cursor.any_group() {
+    match cursor.any_group() {
         Some((content, Delimiter::Parenthesis, span, after)) => {
-            let (elems, rest) = list(content)?;
+            let (elems, rest) = list(content, |ty| ty)?;
             // `(T)` is not a tuple.
             if !rest.eof() || elems.len() == 1 && !elems.trailing_punct() {
                 return None;
             }
-            (Type::Tuple(TypeTuple { attrs: Vec::new(), paren_token: Paren { span }, elems }), after)
+            Some((Type::Tuple(TypeTuple { attrs: Vec::new(), paren_token: Paren { span }, elems }), after))
         }
         // Invisible groups are among these: a macro puts them around a type that it was given.
-        Some(_) => return None,
+        Some(_) => None,
         None => {
             let (ident, after) = cursor.ident()?;
-            let name = ident.to_string();
-            // Any other name in lower case may be a keyword.
-            if !name.starts_with(char::is_uppercase) && !is_scalar(&name) {
+            let name = tokens::text(&ident);
+            // Any other name may be a keyword.
+            if !matches!(name.as_bytes(), [b'A'..=b'Z', ..]) && !is_scalar(&name) {
                 return None;
             }
             let (arguments, after) = arguments(after)?;
             let path = PathSegment { ident, arguments }.into();
-            (Type::Path(TypePath { attrs: Vec::new(), qself: None, path }), after)
+            Some((Type::Path(TypePath { attrs: Vec::new(), qself: None, path }), after))
         }
-    };
-    let is_end = after.eof() || after.punct().is_some_and(|(punct, _)| matches!(punct.as_char(), ',' | '>'));
-    is_end.then_some((ty, after))
+    }
 }
 
 /// Reads `<T, ..>`, or nothing.
 fn arguments(cursor: Cursor<'_>) -> Option<(PathArguments, Cursor<'_>)> {
-    let Some((open, content)) = cursor.punct().filter(|(punct, _)| punct.as_char() == '<') else {
-        return Some((PathArguments::None, cursor));
-    };
-    let (types, rest) = list(content)?;
-    let (close, after) = rest.punct().filter(|(punct, _)| punct.as_char() == '>')?;
-    let args = types.into_pairs().map(|pair| {
-        let (ty, comma) = pair.into_tuple();
-        Pair::new(GenericArgument::Type(ty), comma)
-    });
-    let arguments = AngleBracketedGenericArguments {
-        colon2_token: None,
-        lt_token: Token![<](open.span()),
-        args: args.collect(),
-        gt_token: Token![>](close.span()),
-    };
+    let Some((open, content)) = sign('<', cursor) else { return Some((PathArguments::None, cursor)) };
+    let (args, rest) = list(content, GenericArgument::Type)?;
+    let (close, after) = sign('>', rest)?;
+    let (lt_token, gt_token) = (Token![<](open), Token![>](close));
+    let arguments = AngleBracketedGenericArguments { colon2_token: None, lt_token, args, gt_token };
     Some((PathArguments::AngleBracketed(arguments), after))
 }
 
-/// Reads types up to the end or a `>`.
-fn list(mut cursor: Cursor<'_>) -> Option<(Punctuated<Type, Token![,]>, Cursor<'_>)> {
+/// Reads types with commas between them.
+fn list<T>(mut cursor: Cursor<'_>, item: fn(Type) -> T) -> Option<(Punctuated<T, Token![,]>, Cursor<'_>)> {
     let mut types = Punctuated::new();
-    while !cursor.eof() && cursor.punct().is_none() {
+    while !cursor.eof() {
         let (ty, after) = named(cursor)?;
-        types.push_value(ty);
+        types.push_value(item(ty));
         cursor = after;
-        if let Some((comma, after)) = after.punct().filter(|(punct, _)| punct.as_char() == ',') {
-            types.push_punct(Token![,](comma.span()));
-            cursor = after;
-        }
+        let Some((comma, after)) = sign(',', cursor) else { break };
+        types.push_punct(Token![,](comma));
+        cursor = after;
     }
     Some((types, cursor))
+}
+
+/// Reads a sign.
+fn sign(sign: char, cursor: Cursor<'_>) -> Option<(Span, Cursor<'_>)> {
+    match cursor.punct() {
+        Some((punct, after)) if punct.as_char() == sign => Some((punct.span(), after)),
+        _ => None,
+    }
 }

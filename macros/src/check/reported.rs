@@ -50,7 +50,7 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
 /// count: the name may mean another type there, one with a pointer.
 pub(crate) fn is_endless(input: &Input<'_>) -> bool {
     // Compared as a string: an `Ident` would make a string for each comparison.
-    let item = input.syn.ident.to_string();
+    let item = tokens::text(&input.syn.ident);
     // What looks like plain data has a name from the table.
     let is_known = known_types::is_known(&item);
     let mut fields = input.fields().filter(|field| is_known || !field.look.is_plain());
@@ -65,7 +65,7 @@ fn holds(ty: &Type, item: &str) -> bool {
         Type::Array(array) => holds(&array.elem, item),
         Type::Tuple(tuple) => tuple.elems.iter().any(|elem| holds(elem, item)),
         Type::Path(TypePath { qself: None, path, .. }) if path.segments.len() == 1 => {
-            let mut names = path.segments.iter().map(|segment| segment.ident.to_string());
+            let mut names = path.segments.iter().map(|segment| tokens::text(&segment.ident));
             path.leading_colon.is_none() && names.any(|name| name == item || name == "Self")
         }
         _ => false,

@@ -12,6 +12,7 @@ use crate::known_types::{LOCKS, Written, is_live, is_phantom, may_hold};
 use crate::leaf::{self, ParamNames};
 use crate::look::Look;
 use crate::names;
+use crate::tokens;
 use crate::uses::Expression;
 
 /// A field. Its `#[cfg]` attributes are not kept: rustc removes disabled fields before a derive sees them.
@@ -161,7 +162,7 @@ pub(crate) fn display(member: &Member) -> String {
 
 fn written(member: &Member) -> String {
     match member {
-        Member::Named(ident) => ident.to_string(),
+        Member::Named(ident) => tokens::text(ident),
         Member::Unnamed(index) => index.index.to_string(),
     }
 }
