@@ -2,7 +2,8 @@
 
 use syn::{GenericArgument, Path, PathArguments, Type};
 
-use super::{Content, Known, LOCKS, TYPES, UNKNOWN};
+use super::{Content, Known, LOCKS, UNKNOWN, find};
+use crate::tokens;
 
 /// A type that is written as a path.
 pub(crate) struct Written<'t> {
@@ -31,9 +32,8 @@ impl<'t> Written<'t> {
             }
         }
         // Compared as a string: an `Ident` would make a string for each comparison.
-        let name = last.ident.to_string();
-        let is_meant = |known: &&Known| name == known.name && known.fits(args.len(), takes_others);
-        let known = TYPES.iter().find(is_meant).unwrap_or(&UNKNOWN);
+        let name = tokens::text(&last.ident);
+        let known = find(&name, |known| known.fits(args.len(), takes_others)).unwrap_or(&UNKNOWN);
         Some(Self { known, name, args })
     }
 
