@@ -5,50 +5,64 @@
 //! could be one of the user's. So this is only for functions without an expression of the user's; tokens in them name a
 //! local by [`at_call`](crate::names::at_call).
 
-use std::fmt;
+use std::cell::RefCell;
+use std::fmt::{self, Display, Formatter, Write as _};
+use std::mem;
 use std::str::FromStr as _;
 
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
+use crate::tokens::joined;
+
 /// Code that is written from its first token to its last.
-pub(crate) struct Code {
-    /// What came before the text, in streams that are joined at the end: each time is a call into the compiler.
-    done: Vec<TokenStream>,
+///
+/// A formatter writes the text, because that code is the library's own, which is optimised. A `String` would take
+/// several times as long.
+pub(crate) struct Code<'t> {
     /// Whole tokens, with both delimiters of each pair.
-    text: String,
+    text: &'t mut dyn fmt::Write,
+    /// How long the text is.
+    length: usize,
+    /// What stands in the text at these places.
+    inserted: Vec<(usize, Inserted)>,
 }
 
-impl Code {
-    fn new() -> Self {
-        // As long as most functions, so that it seldom grows.
-        Self { done: Vec::new(), text: String::with_capacity(500) }
-    }
+/// What is not text.
+enum Inserted {
+    /// Tokens.
+    Tokens(TokenStream),
+    /// The begin of a group with tokens in it. Its delimiter follows in the text.
+    Open,
+    /// The end of the group.
+    Close(Delimiter),
+}
 
+impl Code<'_> {
     /// What `write` writes.
-    pub(crate) fn of(write: impl FnOnce(&mut Self)) -> TokenStream {
-        let mut code = Self::new();
-        write(&mut code);
-        code.into_tokens()
+    pub(crate) fn of(write: impl Fn(&mut Code<'_>)) -> TokenStream {
+        let written = Written { write, inserted: RefCell::default() };
+        let text = format!("{written}");
+        assembled(&text, written.inserted.take())
     }
 
     /// Adds whole tokens, as text.
     pub(crate) fn text(&mut self, text: &str) -> &mut Self {
-        self.text.push_str(text);
+        _ = self.write_str(text);
         // So that no two pieces become one token, as `:` and `::` would.
-        self.text.push(' ');
+        _ = self.write_str(" ");
         self
     }
 
-    /// Adds whole tokens by `write!`. Several pieces at once take less time so: the library's own code is optimised.
+    /// Adds whole tokens by `write!`.
     pub(crate) fn write_fmt(&mut self, text: fmt::Arguments<'_>) {
-        self.text(&fmt::format(text));
+        _ = fmt::write(self, text);
+        self.text("");
     }
 
     /// Adds tokens as they are.
     pub(crate) fn tokens(&mut self, tokens: &(impl ToTokens + ?Sized)) -> &mut Self {
-        self.end_text();
-        self.done.push(tokens.to_token_stream());
+        self.inserted.push((self.length, Inserted::Tokens(tokens.to_token_stream())));
         self
     }
 
@@ -64,29 +78,64 @@ impl Code {
 
     /// As text, if all of it is text.
     fn group(&mut self, delimiter: Delimiter, [open, close]: [&str; 2], write: impl FnOnce(&mut Self)) -> &mut Self {
-        let mut within = Self::new();
-        write(&mut within);
-        if within.done.is_empty() {
-            return self.text(open).text(&within.text).text(close);
+        let (place, first) = (self.length, self.inserted.len());
+        _ = self.write_str(open);
+        write(self);
+        if self.inserted.len() == first {
+            _ = self.write_str(close);
+        } else {
+            self.inserted.insert(first, (place, Inserted::Open));
+            self.inserted.push((self.length, Inserted::Close(delimiter)));
         }
-        self.tokens(&Group::new(delimiter, within.into_tokens()))
+        self
     }
+}
 
-    /// All of it.
-    pub(crate) fn into_tokens(mut self) -> TokenStream {
-        self.end_text();
-        match <[TokenStream; 1]>::try_from(self.done) {
-            Ok([only]) => only,
-            Err(several) => several.into_iter().collect(),
-        }
+impl fmt::Write for Code<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.length += text.len();
+        self.text.write_str(text)
     }
+}
 
-    fn end_text(&mut self) {
-        if !self.text.is_empty() {
-            self.done.push(read(&self.text));
-            self.text.clear();
+/// The text that a function writes.
+struct Written<F> {
+    write: F,
+    inserted: RefCell<Vec<(usize, Inserted)>>,
+}
+
+impl<F: Fn(&mut Code<'_>)> Display for Written<F> {
+    fn fmt(&self, text: &mut Formatter<'_>) -> fmt::Result {
+        let mut code = Code { text, length: 0, inserted: Vec::new() };
+        (self.write)(&mut code);
+        self.inserted.replace(code.inserted);
+        Ok(())
+    }
+}
+
+/// All of it. The streams are joined at the end: each time is a call into the compiler.
+fn assembled(text: &str, inserted: Vec<(usize, Inserted)>) -> TokenStream {
+    let (mut done, mut begin) = (Vec::new(), 0);
+    // What came before each open group.
+    let mut before = Vec::new();
+    for (end, inserted) in inserted {
+        done.push(read(&text[begin..end]));
+        begin = end;
+        match inserted {
+            Inserted::Tokens(tokens) => done.push(tokens),
+            Inserted::Open => {
+                before.push(mem::take(&mut done));
+                begin += "{".len();
+            }
+            Inserted::Close(delimiter) => {
+                let group = Group::new(delimiter, joined(done));
+                done = before.pop().unwrap_or_default();
+                done.push(TokenTree::from(group).into());
+            }
         }
     }
+    done.push(read(&text[begin..]));
+    joined(done)
 }
 
 /// The tokens of a text, in the span of the call.

@@ -65,7 +65,7 @@ pub(crate) struct Private<'a>(pub(crate) &'a Krate);
 
 impl Private<'_> {
     /// Writes a path that begins with it: `::name`.
-    pub(crate) fn path(&self, rest: &str, code: &mut Code) {
+    pub(crate) fn path(&self, rest: &str, code: &mut Code<'_>) {
         match self.0.given {
             None => code.text("::freshtwin::__private"),
             Some(_) => code.tokens(self),

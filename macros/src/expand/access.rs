@@ -87,7 +87,7 @@ impl Access {
 
     /// Writes what `reach` gives. If the type of a packed field is not `Copy`, this moves out of the field, and rustc
     /// reports that at the field.
-    pub(super) fn write(&self, spot: &Spot, reach: Reach, code: &mut Code) {
+    pub(super) fn write(&self, spot: &Spot, reach: Reach, code: &mut Code<'_>) {
         match (reach(self, spot), self) {
             (moved @ Reached::Moved(..), Self::Packed(_, types)) => {
                 let (moved, here) = (Code::of(|code| write!(code, "{moved}")), types[spot.index]);

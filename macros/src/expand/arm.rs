@@ -22,7 +22,7 @@ pub(super) struct Arm<'a> {
 
 impl<'a> Arm<'a> {
     /// Writes `Self::V { 0: __freshtwin_a0, .. }` with the fields that `wanted` picks.
-    pub(super) fn pattern(&self, prefix: &str, wanted: impl Fn(&Part<'a>) -> bool, code: &mut Code) {
+    pub(super) fn pattern(&self, prefix: &str, wanted: impl Fn(&Part<'a>) -> bool, code: &mut Code<'_>) {
         code.text(&self.path).braces(|code| {
             for part in self.parts.iter().filter(|part| wanted(part)) {
                 write!(code, "{}: {},", part.spot.member, part.spot.local(prefix));
@@ -39,7 +39,7 @@ impl<'a> Arm<'a> {
     /// let __freshtwin_copies0 = __freshtwin_cloner.__freshtwin_copies((&self.name, &self.mail));
     /// Self { name: __freshtwin_copies0.0, mail: __freshtwin_copies0.1, ..*self }
     /// ```
-    pub(super) fn clone(&self, private: &Private<'_>, from: &Access, code: &mut Code) {
+    pub(super) fn clone(&self, private: &Private<'_>, from: &Access, code: &mut Code<'_>) {
         let copies = Copies::of(&self.parts, &self.tables, from, code);
         for part in self.parts.iter().filter(|part| part.is_in_place) {
             part.bind_in_place(Function::Clone, 0, from, Access::reference, code);
@@ -77,7 +77,7 @@ impl<'a> Arm<'a> {
     }
 
     /// Writes the code that makes the fields of `to` copies of those of `from`.
-    pub(super) fn update(&self, private: &Private<'_>, to: &Access, from: &Access, code: &mut Code) {
+    pub(super) fn update(&self, private: &Private<'_>, to: &Access, from: &Access, code: &mut Code<'_>) {
         let groups = groups(&self.parts, Part::shares_updates);
         for (position, part) in self.single() {
             if !groups.iter().any(|group| group.contains(&position)) {
@@ -93,13 +93,13 @@ impl<'a> Arm<'a> {
     }
 
     /// Writes the code that shows the fields to the surveyor, beside those of the copy.
-    pub(super) fn survey(&self, private: &Private<'_>, from: &Access, copy: &Access, code: &mut Code) {
+    pub(super) fn survey(&self, private: &Private<'_>, from: &Access, copy: &Access, code: &mut Code<'_>) {
         self.single().for_each(|(_, part)| part.survey(private, from, copy, "__freshtwin_surveyor", code));
         self.tables.iter().for_each(|table| table.survey(&self.parts, from, copy, code));
     }
 
     /// Writes the code that fills what was left empty in the fields of the copy.
-    pub(super) fn fill(&self, private: &Private<'_>, from: &Access, copy: &Access, code: &mut Code) {
+    pub(super) fn fill(&self, private: &Private<'_>, from: &Access, copy: &Access, code: &mut Code<'_>) {
         self.single().for_each(|(_, part)| part.fill(private, from, copy, code));
         self.tables.iter().for_each(|table| table.fill(&self.parts, from, copy, code));
     }
@@ -120,7 +120,7 @@ pub(super) struct Copies(Vec<Option<(usize, usize)>>);
 
 impl Copies {
     /// Writes the calls.
-    pub(super) fn of(parts: &[Part<'_>], tables: &[Parts], from: &Access, code: &mut Code) -> Self {
+    pub(super) fn of(parts: &[Part<'_>], tables: &[Parts], from: &Access, code: &mut Code<'_>) -> Self {
         let mut places = vec![None; parts.len()];
         let plain = groups(parts, Part::shares_copies).into_iter().map(|group| (group, None));
         let asked = tables.iter().map(|table| (table.positions.clone(), Some(table)));
@@ -151,7 +151,7 @@ impl Copies {
         name: &str,
         private: &Private<'_>,
         from: &Access,
-        code: &mut Code,
+        code: &mut Code<'_>,
     ) {
         match self.0[position] {
             Some((number, place)) => write!(code, "{name}: __freshtwin_copies{number}.{place},"),

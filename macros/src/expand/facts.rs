@@ -15,7 +15,7 @@ use crate::names::Private;
 /// const __FRESHTWIN_FACTS: Tells<Self> =
 ///     |levels| lasting::<Self, (String, Vec<u8>)>(levels).and(<Self>::__FRESHTWIN_PART2.plain);
 /// ```
-pub(super) fn of(private: &Private<'_>, arms: &[Arm<'_>], shows_all: bool, lasts: bool, code: &mut Code) {
+pub(super) fn of(private: &Private<'_>, arms: &[Arm<'_>], shows_all: bool, lasts: bool, code: &mut Code<'_>) {
     if !arms.iter().flat_map(|arm| &arm.parts).all(Part::may_be_plain) {
         if lasts {
             constant(private, code, |code| private.path("::lasting_unknown::<Self>", code));
@@ -57,11 +57,11 @@ pub(super) fn of(private: &Private<'_>, arms: &[Arm<'_>], shows_all: bool, lasts
 }
 
 /// Writes the constant of a type with no fields to ask about.
-pub(super) fn always(private: &Private<'_>, lasts: bool, code: &mut Code) {
+pub(super) fn always(private: &Private<'_>, lasts: bool, code: &mut Code<'_>) {
     constant(private, code, |code| about(private, lasts, &[], code));
 }
 
-fn constant(private: &Private<'_>, code: &mut Code, facts: impl FnOnce(&mut Code)) {
+fn constant(private: &Private<'_>, code: &mut Code<'_>, facts: impl FnOnce(&mut Code<'_>)) {
     code.text("const __FRESHTWIN_FACTS:");
     private.path("::Tells<Self> =", code);
     facts(code);
@@ -70,7 +70,7 @@ fn constant(private: &Private<'_>, code: &mut Code, facts: impl FnOnce(&mut Code
 
 /// Writes the runtime's function that tells about the type. `hidden` has the types of the fields that no survey shows,
 /// in tuples.
-fn about(private: &Private<'_>, lasts: bool, hidden: &[TokenStream], code: &mut Code) {
+fn about(private: &Private<'_>, lasts: bool, hidden: &[TokenStream], code: &mut Code<'_>) {
     private.path(if lasts { "::lasting::<Self," } else { "::borrowing::<Self," }, code);
     match hidden {
         [types] => code.tokens(types),

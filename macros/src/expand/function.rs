@@ -57,13 +57,13 @@ impl Function {
     }
 
     /// Writes `DeepClone::function`.
-    pub(super) fn path(self, private: &Private<'_>, code: &mut Code) {
+    pub(super) fn path(self, private: &Private<'_>, code: &mut Code<'_>) {
         private.path("::DeepClone::", code);
         code.text(self.names().1);
     }
 
     /// Writes the head of the method.
-    pub(super) fn method(self, private: &Private<'_>, code: &mut Code) {
+    pub(super) fn method(self, private: &Private<'_>, code: &mut Code<'_>) {
         if matches!(self, Self::Fill) {
             code.text("const FILLS_IN:");
             private.path("::bool = true;", code);
@@ -82,14 +82,14 @@ impl Function {
     }
 
     /// Writes the head of a function in the constant for the whole type.
-    pub(super) fn closure(self, code: &mut Code) {
+    pub(super) fn closure(self, code: &mut Code<'_>) {
         code.text(self.of_part()).text(": |__freshtwin_this,");
         self.write_arguments(code);
         code.text("|");
     }
 
     /// Writes the method as a call of that function.
-    pub(super) fn call(self, private: &Private<'_>, code: &mut Code) {
+    pub(super) fn call(self, private: &Private<'_>, code: &mut Code<'_>) {
         self.method(private, code);
         code.braces(|code| {
             write!(code, "(Self::__FRESHTWIN_WHOLE.{})", self.of_part());
@@ -101,7 +101,7 @@ impl Function {
     }
 
     /// Writes the names of the arguments after the value.
-    fn write_arguments(self, code: &mut Code) {
+    fn write_arguments(self, code: &mut Code<'_>) {
         let names = self.other().map(|[name, _]| name).into_iter().chain([self.last()]);
         names.for_each(|name| write!(code, "{name},"));
     }

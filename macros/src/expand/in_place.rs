@@ -39,7 +39,7 @@ impl Part<'_> {
         private: &Private<'_>,
         function: Function,
         arguments: &[(&Access, Reach)],
-        code: &mut Code,
+        code: &mut Code<'_>,
     ) {
         code.braces(|code| {
             for (number, &(access, reach)) in arguments.iter().enumerate() {
@@ -56,7 +56,7 @@ impl Part<'_> {
         number: usize,
         access: &Access,
         reach: Reach,
-        code: &mut Code,
+        code: &mut Code<'_>,
     ) {
         let (_, last) = self.object_at();
         code.text("let").tokens(&self.local_in_place(number, last));
@@ -66,7 +66,7 @@ impl Part<'_> {
     }
 
     /// Writes the call alone.
-    pub(super) fn called_in_place(&self, private: &Private<'_>, function: Function, code: &mut Code) {
+    pub(super) fn called_in_place(&self, private: &Private<'_>, function: Function, code: &mut Code<'_>) {
         let (first, last) = self.object_at();
         let asked = self.question.data_among_others(private, &self.ty.to_token_stream());
         let name = Ident::new(function.of_part(), first);

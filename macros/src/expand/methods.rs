@@ -60,14 +60,14 @@ impl<'a> Body<'a> {
     }
 
     /// Writes the code of the methods.
-    fn functions(&self, code: &mut Code) {
+    fn functions(&self, code: &mut Code<'_>) {
         self.clone_in(code);
         self.clone_from_in(code);
         self.survey_in(code);
     }
 
     /// Writes a method, or the function in its place.
-    fn function(&self, function: Function, code: &mut Code, body: impl FnOnce(&mut Code)) {
+    fn function(&self, function: Function, code: &mut Code<'_>, body: impl FnOnce(&mut Code<'_>)) {
         match self.is_whole {
             true => function.closure(code),
             false => function.method(self.private, code),
@@ -134,7 +134,7 @@ impl<'a> Body<'a> {
         }
     }
 
-    fn clone_in(&self, code: &mut Code) {
+    fn clone_in(&self, code: &mut Code<'_>) {
         let private = self.private;
         self.function(Function::Clone, code, |code| {
             if self.packed.is_some() {
@@ -159,7 +159,7 @@ impl<'a> Body<'a> {
         });
     }
 
-    fn copy(&self, code: &mut Code) {
+    fn copy(&self, code: &mut Code<'_>) {
         let from = self.access(self.this(), "a");
         match self.kind {
             Kind::Struct => self.arms.iter().for_each(|arm| arm.clone(self.private, &from, code)),
@@ -184,14 +184,14 @@ impl<'a> Body<'a> {
         }
     }
 
-    fn write_never(&self, code: &mut Code) {
+    fn write_never(&self, code: &mut Code<'_>) {
         if let Some(never) = &self.never {
             code.tokens(never);
         }
     }
 
     /// Writes `deep_clone_from_in`, unless there is nothing to reuse: the provided method assigns.
-    fn clone_from_in(&self, code: &mut Code) {
+    fn clone_from_in(&self, code: &mut Code<'_>) {
         let private = self.private;
         if self.packed.is_some() || !self.changes || !self.parts().any(Part::is_reused) {
             return;
@@ -207,7 +207,7 @@ impl<'a> Body<'a> {
         });
     }
 
-    fn update(&self, code: &mut Code) {
+    fn update(&self, code: &mut Code<'_>) {
         let (to, from) = (self.access(self.this(), "a"), self.access("__freshtwin_source", "b"));
         if self.kind == Kind::Struct {
             return self.arms.iter().for_each(|arm| arm.update(self.private, &to, &from, code));
@@ -228,7 +228,7 @@ impl<'a> Body<'a> {
     }
 
     /// Writes `survey_in`, unless a survey finds nothing.
-    fn survey_in(&self, code: &mut Code) {
+    fn survey_in(&self, code: &mut Code<'_>) {
         if self.packed.is_some() || !self.parts().any(Part::is_surveyed) {
             return;
         }
@@ -241,14 +241,14 @@ impl<'a> Body<'a> {
     }
 
     /// Writes `fill_in`, which fills what was left empty.
-    fn fill_in(&self, code: &mut Code) {
+    fn fill_in(&self, code: &mut Code<'_>) {
         self.function(Function::Fill, code, |code| {
             self.walk(code, |arm, from, to, code| arm.fill(self.private, from, to, code))
         });
     }
 
     /// Writes a body that does `visit` with the fields of each variant and those of the copy.
-    fn walk(&self, code: &mut Code, visit: impl Fn(&Arm<'_>, &Access, &Access, &mut Code)) {
+    fn walk(&self, code: &mut Code<'_>, visit: impl Fn(&Arm<'_>, &Access, &Access, &mut Code<'_>)) {
         let (from, to) = (self.access(self.this(), "a"), self.access("__freshtwin_copy", "b"));
         if self.kind == Kind::Struct {
             return self.arms.iter().for_each(|arm| visit(arm, &from, &to, code));
@@ -274,7 +274,7 @@ fn pair<'a>(
     arm: &Arm<'a>,
     of_first: impl Fn(&Part<'a>) -> bool,
     of_second: impl Fn(&Part<'a>) -> bool,
-    code: &mut Code,
+    code: &mut Code<'_>,
 ) {
     code.parentheses(|code| {
         arm.pattern("a", of_first, code);

@@ -81,11 +81,11 @@ impl<'a> Part<'a> {
     }
 
     /// Writes the path of that constant.
-    pub(super) fn write_table(&self, number: usize, code: &mut Code) {
+    pub(super) fn write_table(&self, number: usize, code: &mut Code<'_>) {
         self.write_constant(&names::constant("PART", number), code);
     }
 
-    fn write_constant(&self, name: &Ident, code: &mut Code) {
+    fn write_constant(&self, name: &Ident, code: &mut Code<'_>) {
         match &self.owner {
             None => code.text("<Self>"),
             Some(owner) => code.text("<").tokens(owner).text(">"),
@@ -130,7 +130,7 @@ impl<'a> Part<'a> {
     }
 
     /// Writes the value of the field in the copy.
-    pub(super) fn clone(&self, private: &Private<'_>, from: &Access, code: &mut Code) {
+    pub(super) fn clone(&self, private: &Private<'_>, from: &Access, code: &mut Code<'_>) {
         match (&self.strategy, self.table) {
             (Strategy::DeepClone, _) if self.is_in_place => self.called_in_place(private, Function::Clone, code),
             (Strategy::DeepClone, _) if self.is_copied() => write!(code, "{}", from.place(&self.spot)),
@@ -148,7 +148,7 @@ impl<'a> Part<'a> {
     }
 
     /// Writes the code that makes the field of `to` a copy of the field of `from`, and keeps its allocations.
-    pub(super) fn update(&self, private: &Private<'_>, to: &Access, from: &Access, code: &mut Code) {
+    pub(super) fn update(&self, private: &Private<'_>, to: &Access, from: &Access, code: &mut Code<'_>) {
         if self.is_reused() {
             let arguments: [(_, Reach); 2] = [(to, Access::mutable), (from, Access::reference)];
             self.call(private, Function::CloneFrom, &arguments, "__freshtwin_cloner", code);
@@ -168,12 +168,12 @@ impl<'a> Part<'a> {
         function: Function,
         arguments: &[(&Access, Reach)],
         last: &str,
-        code: &mut Code,
+        code: &mut Code<'_>,
     ) {
         if self.is_in_place {
             return self.call_in_place(private, function, arguments, code);
         }
-        let call = |code: &mut Code| {
+        let call = |code: &mut Code<'_>| {
             match self.table.filter(|_| self.has_table()) {
                 Some(number) => {
                     code.parentheses(|code| {
@@ -193,7 +193,7 @@ impl<'a> Part<'a> {
         }
     }
 
-    fn write_arguments(&self, arguments: &[(&Access, Reach)], last: &str, code: &mut Code) {
+    fn write_arguments(&self, arguments: &[(&Access, Reach)], last: &str, code: &mut Code<'_>) {
         code.parentheses(|code| {
             for (access, reach) in arguments {
                 access.write(&self.spot, *reach, code);
@@ -205,7 +205,14 @@ impl<'a> Part<'a> {
 
     /// Writes the code that shows the field to the surveyor, beside the field of the copy, unless there is nothing to
     /// find.
-    pub(super) fn survey(&self, private: &Private<'_>, from: &Access, copy: &Access, surveyor: &str, code: &mut Code) {
+    pub(super) fn survey(
+        &self,
+        private: &Private<'_>,
+        from: &Access,
+        copy: &Access,
+        surveyor: &str,
+        code: &mut Code<'_>,
+    ) {
         if !self.is_surveyed() {
             return;
         }
@@ -221,7 +228,7 @@ impl<'a> Part<'a> {
     }
 
     /// Writes the code that fills what was left empty in the field of the copy.
-    pub(super) fn fill(&self, private: &Private<'_>, from: &Access, copy: &Access, code: &mut Code) {
+    pub(super) fn fill(&self, private: &Private<'_>, from: &Access, copy: &Access, code: &mut Code<'_>) {
         // The result of a hook cannot be filled. The survey lets nothing in it wait, except in its own cells.
         if self.is_surveyed() && !matches!(self.strategy, Strategy::With(_)) {
             let arguments: [(_, Reach); 2] = [(from, Access::reference), (copy, Access::mutable)];

@@ -76,23 +76,23 @@ impl Parts {
     }
 
     /// Writes the path of the constant.
-    pub(super) fn write(&self, code: &mut Code) {
+    pub(super) fn write(&self, code: &mut Code<'_>) {
         code.text("<Self>::").text(&self.name().to_string());
     }
 
     /// Writes a call that gives copies of the fields, as a tuple.
-    pub(super) fn copies(&self, parts: &[Part<'_>], from: &Access, code: &mut Code) {
+    pub(super) fn copies(&self, parts: &[Part<'_>], from: &Access, code: &mut Code<'_>) {
         self.call("copies", parts, &[(from, Access::reference)], "__freshtwin_cloner", code);
     }
 
     /// Writes a call that makes the fields copies of those of `from`.
-    pub(super) fn update(&self, parts: &[Part<'_>], to: &Access, from: &Access, code: &mut Code) {
+    pub(super) fn update(&self, parts: &[Part<'_>], to: &Access, from: &Access, code: &mut Code<'_>) {
         self.call("update", parts, &[(to, Access::mutable), (from, Access::reference)], "__freshtwin_cloner", code);
         code.text(";");
     }
 
     /// Writes a call that shows the fields to the surveyor, beside those of the copy.
-    pub(super) fn survey(&self, parts: &[Part<'_>], from: &Access, copy: &Access, code: &mut Code) {
+    pub(super) fn survey(&self, parts: &[Part<'_>], from: &Access, copy: &Access, code: &mut Code<'_>) {
         self.call(
             "survey",
             parts,
@@ -104,13 +104,13 @@ impl Parts {
     }
 
     /// Writes a call that fills what was left empty in the fields of the copy.
-    pub(super) fn fill(&self, parts: &[Part<'_>], from: &Access, copy: &Access, code: &mut Code) {
+    pub(super) fn fill(&self, parts: &[Part<'_>], from: &Access, copy: &Access, code: &mut Code<'_>) {
         self.call("fill", parts, &[(from, Access::reference), (copy, Access::mutable)], "__freshtwin_cloner", code);
         code.text(";");
     }
 
     /// Writes a call with values and `last`. Of a value, the argument is the struct itself, or a tuple of its fields.
-    fn call(&self, method: &str, parts: &[Part<'_>], values: &[(&Access, Reach)], last: &str, code: &mut Code) {
+    fn call(&self, method: &str, parts: &[Part<'_>], values: &[(&Access, Reach)], last: &str, code: &mut Code<'_>) {
         self.write(code);
         code.text(".").text(method).parentheses(|code| {
             for &(access, reach) in values {

@@ -93,7 +93,7 @@ impl<'c, 'a, 'i> Fields<'c, 'a, 'i> {
 fn by_variant(
     context: &Context<'_, '_>,
     fields: &[Fields<'_, '_, '_>],
-    write: impl Fn(&Fields<'_, '_, '_>, &Access, &mut Code),
+    write: impl Fn(&Fields<'_, '_, '_>, &Access, &mut Code<'_>),
 ) -> TokenStream {
     Code::of(|code| match context.input.kind {
         Kind::Struct => fields.iter().for_each(|fields| write(fields, &Access::Place("self"), code)),
@@ -127,7 +127,7 @@ fn config(context: &Context<'_, '_>, fields: &[Fields<'_, '_, '_>]) -> TokenStre
     }
 }
 
-fn copied(context: &Context<'_, '_>, fields: &Fields<'_, '_, '_>, from: &Access, code: &mut Code) {
+fn copied(context: &Context<'_, '_>, fields: &Fields<'_, '_, '_>, from: &Access, code: &mut Code<'_>) {
     let copies = Copies::of(&fields.data, &[], from, code);
     let mut data = fields.data.iter().enumerate();
     code.tokens(&fields.form.path).braces(|code| {
@@ -186,7 +186,7 @@ fn survey(context: &Context<'_, '_>, fields: &[Fields<'_, '_, '_>]) -> Option<To
     })
 }
 
-fn walked(private: &Private<'_>, fields: &Fields<'_, '_, '_>, from: &Access, code: &mut Code) {
+fn walked(private: &Private<'_>, fields: &Fields<'_, '_, '_>, from: &Access, code: &mut Code<'_>) {
     let mut data = fields.data.iter();
     for Slot { held, .. } in &fields.form.slots {
         match &held.counterpart {
@@ -242,7 +242,7 @@ fn shares(context: &Context<'_, '_>, fields: &[Fields<'_, '_, '_>]) -> TokenStre
     }
 }
 
-fn asked(fields: &Fields<'_, '_, '_>, from: &Access, code: &mut Code) {
+fn asked(fields: &Fields<'_, '_, '_>, from: &Access, code: &mut Code<'_>) {
     code.text("false");
     for (opens, held) in fields.configs() {
         code.text("||").tokens(opens).text("::__freshtwin_shares_of");
