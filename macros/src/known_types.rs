@@ -146,8 +146,11 @@ impl Known {
     }
 }
 
-/// All known types.
+/// All known types, those first that are asked for most.
 pub(crate) const TYPES: &[Known] = &[
+    Known::plain("String"),
+    Known::container("Option"),
+    Known::container("Vec"),
     Known::scalar("u8"),
     Known::scalar("u16"),
     Known::scalar("u32"),
@@ -164,12 +167,9 @@ pub(crate) const TYPES: &[Known] = &[
     Known::scalar("f64"),
     Known::scalar("bool"),
     Known::scalar("char"),
-    Known::plain("String"),
     Known::plain("PathBuf").of_std(),
     Known::plain("OsString").of_std(),
     Known::plain("CString"),
-    Known::container("Option"),
-    Known::container("Vec"),
     Known::container("VecDeque"),
     Known::container("LinkedList"),
     Known { looked_through: true, ..Known::new("Result", Content::Other) },
@@ -200,14 +200,14 @@ pub(crate) const TYPES: &[Known] = &[
 /// The entry for any other type.
 const UNKNOWN: Known = Known::new("", Content::Other);
 
-/// Returns the first entry with this name that `fits`.
-fn find(name: &str, fits: impl Fn(&Known) -> bool) -> Option<&'static Known> {
-    // Nearly all types are asked for their entry. A loop over numbers takes a third of what an iterator does, which is
-    // built without optimisation.
+/// Returns the entry with this name.
+fn find(name: &str) -> Option<&'static Known> {
+    // Each type is looked up here. A loop over numbers takes a third of what an iterator does, which is built without
+    // optimisation.
     let mut number = 0;
     while number < TYPES.len() {
         let known = &TYPES[number];
-        if known.name.len() == name.len() && known.name == name && fits(known) {
+        if known.name.len() == name.len() && known.name == name {
             return Some(known);
         }
         number += 1;
@@ -217,12 +217,12 @@ fn find(name: &str, fits: impl Fn(&Known) -> bool) -> Option<&'static Known> {
 
 /// Whether the table has this name.
 pub(crate) fn is_known(name: &str) -> bool {
-    find(name, |_| true).is_some()
+    find(name).is_some()
 }
 
 /// Whether this is the name of a scalar of the language.
 pub(crate) fn is_scalar(name: &str) -> bool {
-    find(name, |known| known.content == Content::Scalar).is_some()
+    find(name).is_some_and(|known| known.content == Content::Scalar)
 }
 
 /// Whether no type of this name can be such a key, whatever its arguments are.

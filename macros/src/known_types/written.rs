@@ -19,7 +19,8 @@ impl<'t> Written<'t> {
     /// Reads a type. Returns `None` if it is not written as a path.
     pub(crate) fn of(ty: &'t Type) -> Option<Self> {
         let Type::Path(path) = ty else { return None };
-        let last = path.path.segments.last()?;
+        let segments = &path.path.segments;
+        let last = segments.get(segments.len().checked_sub(1)?)?;
         let (mut args, mut takes_others) = (Vec::new(), false);
         if let PathArguments::AngleBracketed(given) = &last.arguments {
             for arg in &given.args {
@@ -33,7 +34,10 @@ impl<'t> Written<'t> {
         }
         // Compared as a string: an `Ident` would make a string for each comparison.
         let name = tokens::text(&last.ident);
-        let known = find(&name, |known| known.fits(args.len(), takes_others)).unwrap_or(&UNKNOWN);
+        let known = match find(&name) {
+            Some(known) if known.fits(args.len(), takes_others) => known,
+            _ => &UNKNOWN,
+        };
         Some(Self { known, name, args })
     }
 
