@@ -49,8 +49,10 @@ pub(super) fn expand(data: &Data<'_, '_>) -> Expanded {
             // Only these: another constant may contain an expression that calls a function of the type.
             let unmarked = input.fields().filter(|field| field.may_be_unmarked()).map(|field| field.number);
             let unmarked: Vec<usize> = unmarked.collect();
-            asked.extend(body.arms.iter().flat_map(|arm| arm.constants(&unmarked)));
-            asked.extend((body.is_whole && !unmarked.is_empty()).then(|| word("__FRESHTWIN_WHOLE")));
+            if !unmarked.is_empty() {
+                asked.extend(body.arms.iter().flat_map(|arm| arm.constants(&unmarked)));
+                asked.extend(body.is_whole.then(|| word("__FRESHTWIN_WHOLE")));
+            }
             let tables =
                 body.tables(header, input.syn).into_iter().chain(whole).reduce(|tables, more| quote!(#tables #more));
             (body.methods(), tables)

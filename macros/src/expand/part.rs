@@ -40,7 +40,7 @@ pub(super) struct Part<'a> {
     pub(super) is_incomplete: bool,
     /// How the copy gets the field.
     pub(super) strategy: Strategy,
-    /// The lints that the user allows on the field and its variant.
+    /// The lints that the user allows on the field and its variant, if there is an expression of the user's.
     pub(super) lints: Option<TokenStream>,
     /// The field's number in the name of the constant with the functions of its type. `None` if the type is certainly
     /// data, or cannot be named.
@@ -68,7 +68,7 @@ impl<'a> Part<'a> {
             is_in_place: false,
             is_incomplete,
             strategy: strategy.clone(),
-            lints: output::lints(variant.syn_attrs.iter().chain(&field.syn.attrs)),
+            lints: strategy.expression().and_then(|_| output::lints(variant.syn_attrs.iter().chain(&field.syn.attrs))),
             table: has_table.then_some(field.number),
             owner: None,
         }
@@ -125,8 +125,14 @@ impl<'a> Part<'a> {
     where
         'a: 'p,
     {
-        let parts = parts.filter(|part| matches!(part.strategy, Strategy::DeepClone));
-        Question::ask_once(parts.map(|part| (&mut part.question, part.ty)).collect());
+        let mut asked = Vec::new();
+        for part in parts {
+            // Types that look like data need no question.
+            if !part.look.is_plain() && matches!(part.strategy, Strategy::DeepClone) {
+                asked.push((&mut part.question, part.ty));
+            }
+        }
+        Question::ask_once(asked);
     }
 
     /// Writes the value of the field in the copy.

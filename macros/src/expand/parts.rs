@@ -140,8 +140,19 @@ const MANY: usize = 8;
 /// Returns the positions of the parts for each shared call, which compiles faster than a call for each part. A part
 /// that would be alone in a call shares none.
 pub(super) fn groups<'p>(parts: &[Part<'p>], shares: impl Fn(&Part<'p>) -> bool) -> Vec<Vec<usize>> {
-    let sharing: Vec<usize> = (0..parts.len()).filter(|&position| shares(&parts[position])).collect();
-    sharing.chunks(MANY).filter(|group| group.len() > 1).map(<[_]>::to_vec).collect()
+    let mut sharing = Vec::new();
+    for (position, part) in parts.iter().enumerate() {
+        if shares(part) {
+            sharing.push(position);
+        }
+    }
+    let mut groups = Vec::new();
+    for group in sharing.chunks(MANY) {
+        if group.len() > 1 {
+            groups.push(group.to_vec());
+        }
+    }
+    groups
 }
 
 /// Lets one constant ask about all of these fields that can be asked about together.

@@ -45,7 +45,7 @@ pub(super) fn asked(input: &Input<'_>) -> Option<WherePredicate> {
 }
 
 fn at_the_end<'i>(input: &Input<'i>) -> Option<&'i Type> {
-    let last = input.fields().last().filter(|_| input.kind == Kind::Struct)?.ty();
+    let last = input.fields().last().filter(|field| input.kind == Kind::Struct && !field.look.is_plain())?.ty();
     let mut found = Vec::new();
     check::without_size(last, &mut found);
     found.into_iter().find(|found| ptr::eq(*found, last))
