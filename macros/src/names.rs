@@ -1,5 +1,7 @@
 //! Names in generated code: one root for all paths, and locals that cannot clash with a user's names.
 
+use std::cell::OnceCell;
+
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt as _, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
@@ -44,19 +46,25 @@ impl<F: Fn(&mut TokenStream)> ToTokens for InPlace<F> {
 pub(crate) struct Krate {
     /// The path in `#[deep_clone(crate = path)]`. Without it, the path is `::freshtwin`.
     pub(crate) given: Option<Path>,
-    /// The path of its private module, with which nearly every generated path begins.
-    private: Repeated,
+    /// The path of its private module, with which nearly every path in generated tokens begins.
+    private: OnceCell<Repeated>,
 }
 
 impl Krate {
     /// Makes the path from the one that was given, if any.
     pub(crate) fn new(given: Option<Path>) -> Self {
-        let mut path = match &given {
-            None => segment("freshtwin").into(),
-            Some(given) => Vec::from_iter(given.to_token_stream()),
-        };
-        path.extend(segment("__private"));
-        Self { given, private: Repeated(path) }
+        Self { given, private: OnceCell::new() }
+    }
+
+    fn private(&self) -> &Repeated {
+        self.private.get_or_init(|| {
+            let mut path = match &self.given {
+                None => segment("freshtwin").into(),
+                Some(given) => Vec::from_iter(given.to_token_stream()),
+            };
+            path.extend(segment("__private"));
+            Repeated(path)
+        })
     }
 }
 
@@ -90,10 +98,12 @@ impl ToTokens for PrivateAt<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let span = self.span;
         match &self.krate.given {
-            None => tokens.extend(self.krate.private.0.iter().cloned().map(|mut token| {
-                token.set_span(span);
-                token
-            })),
+            None => {
+                for name in ["freshtwin", "__private"] {
+                    Token![::](span).to_tokens(tokens);
+                    tokens.append(Ident::new(name, span));
+                }
+            }
             Some(path) => {
                 let path = respan(path.to_token_stream(), &|own| own.located_at(span));
                 tokens.extend(quote_spanned!(span=> #path::__private));
@@ -104,7 +114,7 @@ impl ToTokens for PrivateAt<'_> {
 
 impl ToTokens for Private<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        self.0.private.to_tokens(tokens);
+        self.0.private().to_tokens(tokens);
     }
 }
 

@@ -116,7 +116,9 @@ impl Display for Reached<'_> {
     fn fmt(&self, text: &mut Formatter<'_>) -> fmt::Result {
         match *self {
             Self::Member(sign, owner, member) => {
-                text.write_str(sign)?;
+                if !sign.is_empty() {
+                    text.write_str(sign)?;
+                }
                 text.write_str(owner)?;
                 text.write_str(".")?;
                 text.write_str(member)
@@ -133,7 +135,9 @@ pub(super) struct Elements<'a>(pub(super) Vec<Reached<'a>>);
 impl Display for Elements<'_> {
     fn fmt(&self, text: &mut Formatter<'_>) -> fmt::Result {
         for (number, reached) in self.0.iter().enumerate() {
-            text.write_str(if number == 0 { "" } else { "," })?;
+            if number != 0 {
+                text.write_str(",")?;
+            }
             reached.fmt(text)?;
         }
         Ok(())

@@ -80,14 +80,18 @@ impl<'a> Arm<'a> {
     pub(super) fn update(&self, private: &Private<'_>, to: &Access, from: &Access, code: &mut Code<'_>) {
         let groups = groups(&self.parts, Part::shares_updates);
         for (position, part) in self.single() {
-            if !groups.iter().any(|group| group.contains(&position)) {
+            if !part.shares_updates() || !groups.iter().any(|group| group.contains(&position)) {
                 part.update(private, to, from, code);
             }
         }
         for group in groups {
-            let spots = group.into_iter().map(|part| &self.parts[part].spot);
-            let fields = spots.flat_map(|spot| [to.mutable(spot), from.reference(spot)]);
-            write!(code, "__freshtwin_cloner.__freshtwin_update(({}));", Elements(fields.collect()));
+            let mut fields = Vec::new();
+            for position in group {
+                let spot = &self.parts[position].spot;
+                fields.push(to.mutable(spot));
+                fields.push(from.reference(spot));
+            }
+            write!(code, "__freshtwin_cloner.__freshtwin_update(({}));", Elements(fields));
         }
         self.tables.iter().for_each(|table| table.update(&self.parts, to, from, code));
     }

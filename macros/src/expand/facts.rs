@@ -22,21 +22,27 @@ pub(super) fn of(private: &Private<'_>, arms: &[Arm<'_>], shows_all: bool, lasts
         }
         return;
     }
-    let single = arms.iter().flat_map(Arm::single).map(|(_, part)| part).filter(|part| part.is_asked());
-    let (shown, hidden): (Vec<_>, Vec<_>) = single.partition(|part| part.is_surveyed());
-    let (unnamed, shown): (Vec<_>, Vec<_>) = shown.into_iter().partition(|part| part.is_in_place || part.is_incomplete);
-    let (in_tables, others): (Vec<_>, Vec<_>) = shown.into_iter().partition(|part| part.has_table());
+    let (mut hidden, mut in_tables, mut others, mut is_unnamed) = (Vec::new(), Vec::new(), Vec::new(), false);
+    for (_, part) in arms.iter().flat_map(Arm::single) {
+        match part {
+            part if !part.is_asked() => {}
+            part if !part.is_surveyed() => hidden.push(part),
+            part if part.is_in_place || part.is_incomplete => is_unnamed = true,
+            part if part.has_table() => in_tables.push(part),
+            part => others.push(part),
+        }
+    }
     let tables: Vec<_> = arms.iter().flat_map(|arm| &arm.tables).collect();
     let others = tuples(&others);
     constant(private, code, |code| {
-        if tables.is_empty() && unnamed.is_empty() && in_tables.is_empty() && others.is_empty() {
+        if tables.is_empty() && !is_unnamed && in_tables.is_empty() && others.is_empty() {
             return about(private, lasts, &tuples(&hidden), code);
         }
         code.text("|__freshtwin_levels|");
         about(private, lasts, &tuples(&hidden), code);
         code.text("(__freshtwin_levels)");
         // What is in a box of any type is not plain, and what rustc reports may be anything.
-        code.text(if unnamed.is_empty() { "" } else { ".and(|_| false)" });
+        code.text(if is_unnamed { ".and(|_| false)" } else { "" });
         for table in tables {
             code.text(".and").parentheses(|code| table.write(code));
         }

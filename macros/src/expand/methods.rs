@@ -90,6 +90,9 @@ impl<'a> Body<'a> {
     /// const __FRESHTWIN_PART0: Part<Row> = <Self>::__FRESHTWIN_ASKED.0;
     /// ```
     pub(super) fn joined(mut self) -> Self {
+        if !self.any(Part::may_join) {
+            return self;
+        }
         let constants = self.arms.iter().enumerate().flat_map(|(number, arm)| {
             let joined = (0..arm.parts.len()).filter(|&position| arm.parts[position].may_join());
             joined.map(move |position| (number, arm.table_of(position).map_or(position, |table| table.positions[0])))
@@ -104,7 +107,7 @@ impl<'a> Body<'a> {
 
     /// Defines the constants that the methods call through.
     pub(super) fn tables(&self, header: impl FnOnce() -> TokenStream, item: &DeriveInput) -> Option<TokenStream> {
-        if !self.parts().any(Part::has_table) {
+        if !self.any(Part::has_table) {
             return None;
         }
         let single = self.arms.iter().flat_map(Arm::single).map(|(_, part)| part);
@@ -114,6 +117,10 @@ impl<'a> Body<'a> {
 
     pub(super) fn parts(&self) -> impl Iterator<Item = &Part<'a>> {
         self.arms.iter().flat_map(|arm| &arm.parts)
+    }
+
+    fn any(&self, is_one: impl Fn(&Part<'a>) -> bool) -> bool {
+        self.arms.iter().any(|arm| arm.parts.iter().any(&is_one))
     }
 
     fn parts_mut(&mut self) -> impl Iterator<Item = &mut Part<'a>> {
@@ -193,7 +200,7 @@ impl<'a> Body<'a> {
     /// Writes `deep_clone_from_in`, unless there is nothing to reuse: the provided method assigns.
     fn clone_from_in(&self, code: &mut Code<'_>) {
         let private = self.private;
-        if self.packed.is_some() || !self.changes || !self.parts().any(Part::is_reused) {
+        if self.packed.is_some() || !self.changes || !self.any(Part::is_reused) {
             return;
         }
         self.function(Function::CloneFrom, code, |code| {
@@ -229,7 +236,7 @@ impl<'a> Body<'a> {
 
     /// Writes `survey_in`, unless a survey finds nothing.
     fn survey_in(&self, code: &mut Code<'_>) {
-        if self.packed.is_some() || !self.parts().any(Part::is_surveyed) {
+        if self.packed.is_some() || !self.any(Part::is_surveyed) {
             return;
         }
         self.function(Function::Survey, code, |code| {
@@ -265,7 +272,7 @@ impl<'a> Body<'a> {
 
     /// Whether a call on an idle cloner has to begin an operation. It need not if there is nothing to survey.
     fn has_prologue(&self) -> bool {
-        self.parts().any(|part| part.is_surveyed() || !part.may_be_plain())
+        self.any(|part| part.is_surveyed() || !part.may_be_plain())
     }
 }
 

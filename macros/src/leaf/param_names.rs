@@ -19,6 +19,9 @@ pub(crate) struct ParamNames {
 impl ParamNames {
     /// Collects the parameters of `generics`. `is_bound` says whether the item has a `bound` attribute.
     pub(crate) fn of(generics: &Generics, is_bound: bool) -> Self {
+        if generics.params.is_empty() {
+            return Self::default();
+        }
         let names = generics.params.iter().filter_map(|param| match param {
             GenericParam::Type(param) => Some(&param.ident),
             // As an argument, a const parameter looks like a type.
