@@ -39,7 +39,7 @@ use crate::{read, tokens};
 
 /// Expands the derive: to an impl, or to all errors and an impl that accepts every use of the type.
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
-    let syn = match read::derived(input.clone()) {
+    let syn = match read::derived(&input) {
         Ok(syn) => syn,
         Err(error) => return errors::compile_errors(error.as_slice(), &TokenStream::new()),
     };
@@ -84,7 +84,10 @@ fn try_expand(input: &Input<'_>, item: TokenStream, errors: &Errors) -> Result<T
     Ok(match check::check(input, errors)? {
         Checked::Data(data) => {
             let data::Expanded { code, asked } = data::expand(&data);
-            tokens::joined([Some(code), builder::unmarked(input, &asked)].into_iter().flatten())
+            match builder::unmarked(input, &asked) {
+                None => code,
+                Some(unmarked) => tokens::joined([code, unmarked]),
+            }
         }
         Checked::Live(live) => {
             let (refusal, builder) = (refusal::expand(&live), builder::expand(&live));

@@ -60,12 +60,15 @@ impl Look {
 
     /// Returns the look of a type with these parts.
     fn all<'a>(parts: impl IntoIterator<Item = &'a Type>) -> Self {
-        let looks = parts.into_iter().map(|part| match part {
-            // The signature may be one without an impl, so rustc has to check it.
-            Type::FnPtr(_) => Self::Other,
-            part => Self::at(part),
-        });
-        looks.max().unwrap_or(Self::Scalar)
+        let mut look = Self::Scalar;
+        for part in parts {
+            look = look.max(match part {
+                // The signature may be one without an impl, so rustc has to check it.
+                Type::FnPtr(_) => Self::Other,
+                part => Self::at(part),
+            });
+        }
+        look
     }
 }
 

@@ -23,12 +23,12 @@ use crate::known_types::is_scalar;
 use crate::tokens;
 
 /// Reads the item of a derive. The error is `None` if rustc reports the same mistake itself.
-pub(crate) fn derived(tokens: TokenStream) -> Result<DeriveInput, Option<syn::Error>> {
+pub(crate) fn derived(tokens: &TokenStream) -> Result<DeriveInput, Option<syn::Error>> {
     let error = match item(tokens.clone()) {
         Ok(item) => return Ok(item),
         Err(error) => error,
     };
-    let mended = item(without_dyn::with_dyn(tokens.clone())).or_else(|_| item(repair::with_commas(tokens)));
+    let mended = item(without_dyn::with_dyn(tokens.clone())).or_else(|_| item(repair::with_commas(tokens.clone())));
     mended.map_err(|_| Some(error).filter(|error| !repair::is_reported_by_rustc(error)))
 }
 
@@ -157,16 +157,20 @@ fn named(cursor: Cursor<'_>) -> Option<(Type, Cursor<'_>)> {
         Some(_) => None,
         None => {
             let (ident, after) = cursor.ident()?;
-            let name = tokens::text(&ident);
-            // Any other name may be a keyword.
-            if !matches!(name.as_bytes(), [b'A'..=b'Z', ..]) && !is_scalar(&name) {
+            let (arguments, after) = arguments(after)?;
+            if arguments.is_none() && !is_name(&ident) {
                 return None;
             }
-            let (arguments, after) = arguments(after)?;
             let path = PathSegment { ident, arguments }.into();
             Some((Type::Path(TypePath { attrs: Vec::new(), qself: None, path }), after))
         }
     }
+}
+
+/// Whether a word is certainly no keyword.
+fn is_name(word: &Ident) -> bool {
+    let text = tokens::text(word);
+    matches!(text.as_bytes(), [b'A'..=b'Z', ..]) || is_scalar(&text)
 }
 
 /// Reads `<T, ..>`, or nothing.
@@ -180,11 +184,11 @@ fn arguments(cursor: Cursor<'_>) -> Option<(PathArguments, Cursor<'_>)> {
 }
 
 /// Reads types with commas between them.
-fn list<T>(mut cursor: Cursor<'_>, item: fn(Type) -> T) -> Option<(Punctuated<T, Token![,]>, Cursor<'_>)> {
+fn list<T>(mut cursor: Cursor<'_>, wrap: fn(Type) -> T) -> Option<(Punctuated<T, Token![,]>, Cursor<'_>)> {
     let mut types = Punctuated::new();
     while !cursor.eof() {
         let (ty, after) = named(cursor)?;
-        types.push_value(item(ty));
+        types.push_value(wrap(ty));
         cursor = after;
         let Some((comma, after)) = sign(',', cursor) else { break };
         types.push_punct(Token![,](comma));

@@ -90,9 +90,14 @@ fn is_unused(input: &Input<'_>) -> bool {
 }
 
 fn names_twice(variant: &Variant<'_>) -> bool {
-    let mut names: Vec<&str> = variant.fields.iter().map(Field::name).collect();
-    names.sort_unstable();
-    names.windows(2).any(|pair| pair[0] == pair[1])
+    let mut names = Vec::new();
+    for name in variant.fields.iter().map(Field::name) {
+        if names.contains(&name) {
+            return true;
+        }
+        names.push(name);
+    }
+    false
 }
 
 /// Whether a type contains something that is not allowed there: an `impl Trait`, a `_`, or an unsized type, as in
