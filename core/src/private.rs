@@ -50,7 +50,7 @@ pub use crate::resource::{Open, OpenAsync, OpenError, Opener, OpenerAsync, Resou
 // One field that is opened: its config, its opening, `after`, and the assertions that name a missing impl.
 pub use crate::resource::error::no_copy;
 pub use crate::resource::expression;
-pub use crate::resource::field::{Asked, Awaited, Config, ConfigAsync, Field, Opens, OpensAsync, Outcome};
+pub use crate::resource::field::{Answered, Asked, Config, ConfigAsync, Field, Opens, OpensAsync, Outcome};
 pub use crate::resource::open_field::{close, copied, open_copy, opened};
 pub use crate::resource::opens_from::{OpensFrom, OpensFromAsync};
 

@@ -9,14 +9,13 @@
 //!   in [`threads`] or, if they await, in [`try_join`]; the elements of one field open in [`at_once`]. [`backwards`]
 //!   holds what is open, so that a failure closes the last one first, and [`depth`] counts how deep values are nested.
 //! - What generated code asks of the user's types and expressions, each with the text of its error: [`field`],
-//!   [`opens_from`], [`expression`], [`opened`], [`argument`], [`config_of`], [`beside`], [`refusal`]. What it asks of
+//!   [`opens_from`], [`expression`], [`opened`], [`argument`], [`config_of`], [`refusal`]. What it asks of
 //!   setters is in [`builder`](crate::builder).
 //! - [`impls`]: resources through `Vec`, `Arc`, `Mutex` and the like.
 
 pub(crate) mod argument;
 pub(crate) mod at_once;
 mod backwards;
-pub(crate) mod beside;
 pub(crate) mod config_of;
 mod configs;
 mod depth;

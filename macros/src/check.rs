@@ -121,9 +121,15 @@ pub(crate) fn refused<'a, 'i>(input: &'a Input<'i>) -> Option<Live<'a, 'i>> {
 /// Returns the steps of a type with errors that have no mistake and open from an expression or from another field.
 /// Returns `None` if there is no such step.
 pub(crate) fn without_mistakes<'a, 'i>(input: &'a Input<'i>) -> Option<Live<'a, 'i>> {
-    let is_bare = |step: &Step<'_, '_>| matches!(step, Step::Field(_, How::Bare));
     let openings = input.variants.iter().map(|variant| {
-        let steps = resource::right_steps(variant).into_iter().filter(|step| !is_bare(step));
+        // A group may open the field, too.
+        let is_unmarked = || variant.fields.iter().any(Field::may_be_unmarked);
+        let is_known = |step: &Step<'_, '_>| match step {
+            Step::Field(_, How::Bare) => false,
+            Step::Field(..) => true,
+            Step::Group(..) => !is_unmarked(),
+        };
+        let steps = resource::right_steps(variant).into_iter().filter(is_known);
         Opening { variant, steps: steps.collect() }
     });
     let openings: Vec<_> = openings.collect();

@@ -229,7 +229,6 @@ pub trait OpenFailure: Into<BoxError> {}
 impl<E: Into<BoxError>> OpenFailure for E {}
 
 pub use super::argument::{AnyArgument, Argument, ArgumentIsResult, TakesArgument};
-pub use super::beside::Beside;
 pub use super::config_of::{
     ConfigOf, ConfigOfAsync, ConfigOfField, ConfigOfLive, ConfigProbe, ConfigThatAwaits, OpensWithoutAwait, TextBinds,
     TextConnects, TextOpens,

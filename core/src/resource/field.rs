@@ -33,26 +33,33 @@ pub enum Asked<const IS_RESOURCE: bool> {}
 /// report an `.await` after the call, where the mistake is a missing `async`.
 pub type Outcome<T, Answer> = <Answer as Gives>::Outcome<T>;
 
-/// The same for a future. rustc would report a `?` behind it that does not wait, where the mistake is a superfluous
-/// `async`.
-pub type Awaited<T, Answer> = <Answer as Gives>::Future<T>;
+/// A type that is an error type if the answer fails. It is the future of a type that awaits: rustc would report a `?`
+/// behind it that does not wait, where the mistake is a superfluous `async`. And it is what a group has to give, beside
+/// a field without its mark whose value the group gives, too.
+pub type Answered<T, Answer> = <Answer as Gives>::Itself<T>;
 
-/// The trait behind [`Outcome`] and [`Awaited`].
+/// The trait behind [`Outcome`] and [`Answered`].
 pub trait Gives {
     /// A `Result`, if the answer is `true`.
     type Outcome<T>;
-    /// The future itself.
-    type Future<T>;
+    /// The type itself.
+    type Itself<T>;
 }
 
 impl Gives for Asked<true> {
     type Outcome<T> = Result<T, OpenError>;
-    type Future<T> = T;
+    type Itself<T> = T;
 }
 
 impl Gives for Asked<false> {
     type Outcome<T> = T;
-    type Future<T> = T;
+    type Itself<T> = T;
+}
+
+/// The length of the array is the answer.
+impl Gives for [(); 0] {
+    type Outcome<T> = T;
+    type Itself<T> = T;
 }
 
 /// What [`Opens`] and [`OpensAsync`] have in common, which is all but the opening: the items of the traits, and those

@@ -326,7 +326,7 @@ impl ServiceBuilder {
     #[inline]
     fn build(
         self,
-    ) -> private::Awaited<
+    ) -> private::Answered<
         impl private::core::future::Future<
             Output = private::Result<Service, private::OpenError>,
         > + use<>,
@@ -342,7 +342,7 @@ impl ServiceBuilder {
     #[inline]
     fn open(
         &self,
-    ) -> private::Awaited<
+    ) -> private::Answered<
         impl private::core::future::Future<
             Output = private::Result<Service, private::OpenError>,
         > + use<>,
@@ -476,7 +476,7 @@ impl Service {
     #[inline]
     fn twin(
         &self,
-    ) -> private::Awaited<
+    ) -> private::Answered<
         impl private::core::future::Future<
             Output = private::Result<Service, private::OpenError>,
         > + use<>,

@@ -271,7 +271,7 @@ impl ServiceBuilder {
     #[inline]
     fn build(
         self,
-    ) -> private::Awaited<
+    ) -> private::Answered<
         impl private::core::future::Future<
             Output = private::Result<Service, private::OpenError>,
         > + use<>,
@@ -287,7 +287,7 @@ impl ServiceBuilder {
     #[inline]
     fn open(
         &self,
-    ) -> private::Awaited<
+    ) -> private::Answered<
         impl private::core::future::Future<
             Output = private::Result<Service, private::OpenError>,
         > + use<>,
@@ -397,7 +397,7 @@ impl Service {
     #[inline]
     fn twin(
         &self,
-    ) -> private::Awaited<
+    ) -> private::Answered<
         impl private::core::future::Future<
             Output = private::Result<Service, private::OpenError>,
         > + use<>,

@@ -1,5 +1,7 @@
 //! Types of data with a field that has the name of a resource.
 
+use std::sync::mpsc::{self, Receiver, Sender};
+
 use freshtwin::{Cloner, DeepClone, OpenError, Opener, Resource};
 
 /// Data, whatever its name says.
@@ -38,4 +40,36 @@ fn a_type_with_a_field_named_like_a_resource_may_be_a_resource_of_the_users() {
     let twin = lines.twin().unwrap();
     let numbers = |lines: &Lines| (lines.first.conn.0, lines.others[0].as_ref().map(|line| line.conn.0));
     assert_eq!((numbers(&lines), numbers(&twin)), ((1, Some(5)), (2, Some(6))));
+}
+
+fn channel(Connection(number): &Connection) -> (Sender<u16>, Receiver<u16>) {
+    let (sender, receiver) = mpsc::channel();
+    sender.send(*number).unwrap();
+    (sender, receiver)
+}
+
+fn add(line: &Line, connection: &Connection, sender: &mut Sender<u16>) {
+    sender.send(line.conn.0 + connection.0).unwrap();
+}
+
+/// Such data, and a bare resource, beside a group that reads both.
+#[derive(DeepClone)]
+#[resource(group = numbers, new = channel(connection), after = add(line, connection, sender))]
+struct Numbers {
+    connection: Connection,
+    #[resource]
+    line: Line,
+    #[resource(group = numbers)]
+    sender: Sender<u16>,
+    #[resource(group = numbers)]
+    receiver: Receiver<u16>,
+}
+
+#[test]
+fn a_field_named_like_a_resource_stands_beside_a_group() {
+    let numbers = Numbers::builder().connection(Connection(4)).line(10_u16).build().unwrap();
+    let twin = numbers.twin().unwrap();
+    assert_eq!(numbers.receiver.try_iter().collect::<Vec<_>>(), [4, 15]);
+    assert_eq!(twin.receiver.try_iter().collect::<Vec<_>>(), [4, 16]);
+    assert!(twin.sender.send(1).is_ok());
 }

@@ -20,7 +20,6 @@ use super::build_and_open::{self, Full};
 use super::context::{Context, Slot};
 use super::setter::setter_name;
 use super::states::with_states;
-use super::unmarked;
 use crate::errors;
 use crate::expand::output;
 use crate::names::{self, InPlace, segment};
@@ -110,17 +109,12 @@ fn is_set(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> Ident {
 }
 
 /// Returns an argument for the trait of a field, which is an error type if there is an error at the field. Then rustc
-/// reports nothing else about it. The argument is the config of a bare resource, or says whether a field is data that
-/// may be an unmarked resource: see [`can_ask`](unmarked::can_ask).
+/// reports nothing else about it. The argument is the config of a bare resource, or says whether a field is data.
 fn answered(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> Option<TokenStream> {
     if slot.held.is_config() {
         return context.answer.is_some().then(|| slot.held.ty.to_token_stream());
     }
-    let is_asked = slot.held.field.may_be_unmarked() && unmarked::can_ask(context.input);
-    is_asked.then(|| {
-        let (config, part) = (&context.config_ty, names::constant("PART", slot.held.field.number));
-        quote!([(); { let _ = <#config>::#part; 0 }])
-    })
+    context.is_data(slot.held.field)
 }
 
 /// Writes both methods for an impl over all states.

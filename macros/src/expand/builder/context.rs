@@ -1,5 +1,7 @@
 //! Computes once what all parts of the expansion share.
 
+mod answers;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
@@ -164,27 +166,9 @@ impl<'a, 'i> Context<'a, 'i> {
         if self.world.asynchronous { self.future(&result) } else { result }
     }
 
-    /// Returns the same type. It is an error type if a bare resource is not a resource, or is none in the way that the
-    /// field says. Maybe an `async` is missing or too much, and then an `.await` or a `?` after the call would be a
-    /// second error.
-    pub(super) fn opened(&self, ty: &TokenStream) -> TokenStream {
-        let (private, shown) = (&self.private, self.shown(ty));
-        match &self.answer {
-            Some(answer) if self.world.asynchronous => quote!(#private::Awaited<#shown, #answer>),
-            Some(answer) => quote!(#private::Outcome<#ty, #answer>),
-            None => shown,
-        }
-    }
-
     fn future(&self, outcome: &TokenStream) -> TokenStream {
         let (private, names) = (&self.private, &self.params.names);
         quote!(impl #private::core::future::Future<Output = #outcome> + use<#(#names,)*>)
-    }
-
-    /// Returns the alias of the constant that asks whether this config opens the field, if there is one.
-    pub(super) fn asks_from(&self, opened: &Opened<'_, '_>, config: &Field<'_>) -> Option<&Ident> {
-        let is_asked = held::is_asked_from(self.world.asynchronous, self.input, opened, config);
-        self.answer.as_ref().filter(|_| is_asked)
     }
 
     /// Returns the type of a field.

@@ -4,7 +4,6 @@
 //! last opened first.
 
 mod argument;
-mod beside;
 mod call;
 mod concurrent;
 mod scope;

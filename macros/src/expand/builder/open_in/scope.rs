@@ -2,12 +2,10 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::{Generics, Member};
+use syn::Member;
 
-use crate::bound::Params;
 use crate::expand::output;
-use crate::known_types;
-use crate::model::{Field, Role, Strategy, Variant};
+use crate::model::{Field, Variant};
 use crate::order::{Opened, Step};
 use crate::typos;
 use crate::uses::Expression;
@@ -31,15 +29,9 @@ impl<'a, 'i> Scope<'a, 'i> {
         self.there.push(field.index);
     }
 
-    /// Returns a field of data whose type has the name of a live type. Most likely it lacks its attribute. Types with a
-    /// parameter do not count, because here it is not known whether they are data.
-    pub(super) fn unmarked(&self, generics: &Generics) -> Option<&'a Field<'i>> {
-        let params = Params::new(generics);
-        self.variant.fields.iter().find(|field| {
-            matches!(field.role, Role::Data(Strategy::DeepClone))
-                && known_types::is_live(field.ty())
-                && !params.mentioned_in(field.ty())
-        })
+    /// Returns the fields of the variant.
+    pub(super) fn fields(&self) -> &'a [Field<'i>] {
+        &self.variant.fields
     }
 
     /// Returns the lints that the user allows on the variant and on the fields that `step` opens.
@@ -48,8 +40,14 @@ impl<'a, 'i> Scope<'a, 'i> {
         output::lints(self.variant.syn_attrs.iter().chain(of_fields))
     }
 
-    /// Binds the siblings that `expr` names to references, and the fields in `own` to mutable references.
-    pub(super) fn siblings(&self, expr: &Expression, own: &[Opened<'_, '_>]) -> TokenStream {
+    /// Binds the siblings that `expr` names to references, and the fields in `own` to mutable references. `typed`
+    /// returns the type of a sibling that has to be written.
+    pub(super) fn siblings(
+        &self,
+        expr: &Expression,
+        own: &[Opened<'_, '_>],
+        typed: &dyn Fn(&Field<'_>) -> Option<TokenStream>,
+    ) -> TokenStream {
         let used = expr.names.iter();
         // A name may be unused, because a macro need not use what its tokens name. For the other lint, see below.
         let unused = quote!(#[allow(unused_variables, clippy::toplevel_ref_arg)]);
@@ -60,7 +58,10 @@ impl<'a, 'i> Scope<'a, 'i> {
             }
             // With `let name = &local`, if it had to be mutable, rustc would advise to write a type after the user's
             // name.
-            self.is_there(field).then(|| quote_spanned!(local.span()=> #unused #unusual let ref #name = #local;))
+            self.is_there(field).then(|| {
+                let ty = typed(field).map(|ty| quote!(: #ty));
+                quote_spanned!(local.span()=> #unused #unusual let ref #name #ty = #local;)
+            })
         });
         let meant = expr.names.iter().filter_map(|name| self.meant(expr, name));
         let meant = meant.map(|(name, local)| quote_spanned!(local.span()=> #unused let ref #name = #local;));

@@ -1,13 +1,15 @@
 //! Writes one step of opening, which turns a field or the fields of a group into locals.
 
+use std::slice::from_ref;
+
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Member;
 use syn::spanned::Spanned;
 
+use super::argument;
 use super::call::{alone, as_result, awaited, bound, call, call_of, called, given, told};
 use super::scope::Scope;
-use super::{argument, beside};
 use crate::attr::{GroupAttr, Maker};
 use crate::expand::builder::context::Context;
 use crate::expand::builder::held;
@@ -70,6 +72,8 @@ fn open(context: &Context<'_, '_>, step: &Step<'_, '_>, scope: &Scope<'_, '_>) -
             // If the expression has another type, the error shows the types of the fields, not the derive.
             let here = types.first().map_or_else(Span::call_site, |ty| tokens::ends(ty.to_token_stream()).0);
             let ty = tokens::group(here, Delimiter::Parenthesis, quote!(#(#types,)*)).into_token_stream();
+            // The tuple may have one value too many, which is for a field without this mark.
+            let ty = context.unless_wrong(scope.fields(), &ty).unwrap_or(ty);
             let made = made(context, (step, &group.maker), (&ty, &quote!((#(#written,)*))), scope);
             quote!(#lints let (#(#locals,)*): #ty = #made;)
         }
@@ -96,7 +100,7 @@ fn made(
     scope: &Scope<'_, '_>,
 ) -> TokenStream {
     let (private, expr, name) = (&context.private, maker.expr(), &*step.name());
-    let siblings = scope.siblings(expr, &[]);
+    let siblings = scope.siblings(expr, &[], &|_| None);
     // Such an expression never gives a value, so a closure says its type. For `new`, that is the field's type in any
     // case.
     if expr.never_returns() || matches!(maker, Maker::New(_)) && expr.ends_the_process() && !expr.awaits {
@@ -106,13 +110,6 @@ fn made(
                 quote!(#value?)
             }
             Maker::New(_) => called(expr, ty),
-        };
-        return quote!({ #siblings #value });
-    }
-    if let Some(value) = beside::value(context, (step, maker), scope) {
-        let value = match maker {
-            Maker::Open(_) => given(private, ty, expr, &value, name),
-            Maker::New(_) => told(private, ty, expr, (&value, "MadeByGroup")),
         };
         return quote!({ #siblings #value });
     }
@@ -261,7 +258,9 @@ fn after(
     scope: &Scope<'_, '_>,
 ) -> TokenStream {
     let private = context.private.at(expr.span());
-    let siblings = scope.siblings(expr, own);
+    // It may change the field, which only a field with the right mark allows.
+    let typed = |field: &Field<'_>| context.unless_wrong(from_ref(field), context.ty_of(field));
+    let siblings = scope.siblings(expr, own, &typed);
     if expr.never_returns() {
         let ran = called(expr, &quote!(()));
         return quote!({ #siblings #ran });

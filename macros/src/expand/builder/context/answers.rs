@@ -1,0 +1,58 @@
+//! Types that depend on the answer to a question about a field, so that they are error types if there is an error at
+//! the field. Then rustc reports nothing else about them.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+
+use super::super::{held, unmarked};
+use super::Context;
+use crate::model::Field;
+use crate::names;
+use crate::order::Opened;
+
+impl Context<'_, '_> {
+    /// Returns the type of [`Context::shown`]. It is an error type if a bare resource is not a resource, or is none in
+    /// the way that the field says. Maybe an `async` is missing or too much, and then an `.await` or a `?` after the
+    /// call would be a second error.
+    pub(in crate::expand::builder) fn opened(&self, ty: &TokenStream) -> TokenStream {
+        let (private, shown) = (&self.private, self.shown(ty));
+        match &self.answer {
+            Some(answer) if self.world.asynchronous => quote!(#private::Answered<#shown, #answer>),
+            Some(answer) => quote!(#private::Outcome<#ty, #answer>),
+            None => shown,
+        }
+    }
+
+    /// Returns a type that is an error type if there is an error at the field, which may be a resource without its
+    /// mark, by the name of its type.
+    pub(in crate::expand::builder) fn is_data(&self, field: &Field<'_>) -> Option<TokenStream> {
+        let is_asked = field.may_be_unmarked() && unmarked::can_ask(self.input);
+        is_asked.then(|| {
+            let (config, part) = (&self.config_ty, names::constant("PART", field.number));
+            quote!([(); { let _ = <#config>::#part; 0 }])
+        })
+    }
+
+    /// Returns a type that is an error type if there is an error at one of these fields: at a bare resource, or at a
+    /// field that seems to be an unmarked one. Returns `None` if there is no such field.
+    pub(in crate::expand::builder) fn unless_wrong(
+        &self,
+        fields: &[Field<'_>],
+        ty: impl ToTokens,
+    ) -> Option<TokenStream> {
+        let private = &self.private;
+        let is_bare = |field: &Field<'_>| field.resource().is_some_and(held::is_bare);
+        let bare = self.answer.iter().filter(|_| fields.iter().any(is_bare)).map(ToTokens::to_token_stream);
+        let unmarked = fields.iter().filter_map(|field| self.is_data(field));
+        let answers: Vec<TokenStream> = bare.chain(unmarked).collect();
+        let ty = ty.into_token_stream();
+        let whole = || answers.iter().fold(ty, |ty, answer| quote!(#private::Answered<#ty, #answer>));
+        (!answers.is_empty()).then(whole)
+    }
+
+    /// Returns the alias of the constant that asks whether this config opens the field, if there is one.
+    pub(in crate::expand::builder) fn asks_from(&self, opened: &Opened<'_, '_>, config: &Field<'_>) -> Option<&Ident> {
+        let is_asked = held::is_asked_from(self.world.asynchronous, self.input, opened, config);
+        self.answer.as_ref().filter(|_| is_asked)
+    }
+}
