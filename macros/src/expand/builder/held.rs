@@ -120,12 +120,12 @@ pub(super) fn answer(live: &Live<'_, '_>, recursive: bool) -> Option<Ident> {
     (can_ask && steps.any(is_asked)).then(|| alias::beside(input, "asked"))
 }
 
-/// Whether that constant asks if a config opens the field. It does not if the config looks like plain data, because
-/// nothing such opens by `await`, and not about a field that opens at once in a type that awaits.
+/// Whether that constant asks if a config opens the field. It does not if the config looks like plain data and opens at
+/// once, because hardly anything such opens by `await`, and not about a field that opens at once in a type that awaits.
 pub(super) fn is_asked_from(awaits: bool, input: &Input<'_>, opened: &Opened<'_, '_>, config: &Field<'_>) -> bool {
     let is_of_this_world = awaits == opened.resource.asynchronous.is_some();
     let is_recursive = || [opened.field, config].iter().any(|field| mentions_itself(input, field));
-    is_of_this_world && !config.look.is_plain() && !is_recursive()
+    is_of_this_world && (awaits || !config.look.is_plain()) && !is_recursive()
 }
 
 /// Returns `<Field<'static, T> as Opens<T>>`: see the runtime's module `field`.

@@ -2,6 +2,7 @@
 
 use freshtwin::{DeepClone, OpenError};
 use std::fs::File;
+use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver, Sender};
 
 #[derive(DeepClone)]
@@ -24,6 +25,17 @@ struct News<T> {
 fn journal() -> Result<File, OpenError> {
     let journal = Journal::builder().path("log".to_owned()).build()?;
     Ok(journal.twin()?.file)
+}
+
+#[derive(DeepClone)]
+struct Log {
+    path: PathBuf,
+    #[resource(from = path, async)]
+    file: File,
+}
+
+fn log() -> Result<Log, OpenError> {
+    Log::builder().path(PathBuf::from("log")).build()?.twin()
 }
 
 async fn news(news: &News<u8>) -> Result<u8, OpenError> {
