@@ -134,7 +134,7 @@ pub(crate) fn ty(input: ParseStream<'_>) -> syn::Result<Type> {
     named.or_else(|_| input.parse())
 }
 
-/// Reads such a [named](named) type, if nothing follows that may be part of it.
+/// Reads a type by [`named`], if nothing follows that may be part of it.
 fn whole(cursor: Cursor<'_>) -> Option<(Type, Cursor<'_>)> {
     let (ty, after) = named(cursor)?;
     let is_end = after.eof() || sign(',', after).is_some() || sign('>', after).is_some();

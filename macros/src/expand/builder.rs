@@ -9,8 +9,8 @@
 //! - [`bare`] asks whether each bare resource is one. [`absent`] has functions that users may look for, but that do not
 //!   exist.
 //! - A type of data whose field may lack its `#[resource]` gets [`unmarked`](mod@unmarked).
-//! - rustdoc sees [`documented`]. A wrong item gets a [`stub`], and [`rest`] checks the expressions in it that have no
-//!   mistake.
+//! - rustdoc sees [`documented`]. A wrong item gets a [`stub`], and [`rest`](mod@rest) checks the expressions in it
+//!   that have no mistake.
 
 mod absent;
 mod bare;
