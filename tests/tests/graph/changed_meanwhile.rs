@@ -123,3 +123,43 @@ fn a_weak_that_was_put_in_meanwhile_may_dangle() {
         copy.second.next.lock().unwrap().take();
     }
 }
+
+/// As a writer that moves a lock to another place after it was copied: there it is copied again, at the same address.
+#[test]
+fn a_lock_that_has_moved_meanwhile_is_copied_as_it_is_now() {
+    use std::cell::RefCell;
+
+    thread_local!(static ROOMS: RefCell<Vec<Arc<Room>>> = const { RefCell::new(Vec::new()) });
+    /// Moves the box to the room with this number at the moment of its own clone.
+    struct Mover(Option<usize>);
+    impl DeepClone for Mover {
+        fn deep_clone_in(&self, _: &mut Cloner) -> Self {
+            if let Some(to) = self.0 {
+                let rooms = ROOMS.with_borrow(Clone::clone);
+                let moved = rooms[1 - to].held.lock().unwrap().take().unwrap();
+                *moved.0.lock().unwrap() = (to == 0).then(|| rooms[1].clone());
+                *rooms[to].held.lock().unwrap() = Some(moved);
+            }
+            Mover(None)
+        }
+    }
+    #[derive(DeepClone)]
+    struct Held(#[deep_clone(lock)] Mutex<Option<Arc<Room>>>);
+    #[derive(DeepClone)]
+    struct Room {
+        mover: Mover,
+        back: Option<Arc<Room>>,
+        #[deep_clone(lock)]
+        held: Mutex<Option<Box<Held>>>,
+    }
+    let held = Box::new(Held(Mutex::default()));
+    let first = Arc::new(Room { mover: Mover(None), back: None, held: Mutex::new(Some(held)) });
+    let second = Arc::new(Room { mover: Mover(Some(1)), back: Some(first.clone()), held: Mutex::default() });
+    *first.held.lock().unwrap().as_ref().unwrap().0.lock().unwrap() = Some(second.clone());
+    ROOMS.set(vec![first.clone(), second.clone()]);
+    let (copy, next, _) = (first, second, Mover(Some(0))).deep_clone();
+    let held = copy.held.lock().unwrap().take().expect("the box");
+    assert!(Arc::ptr_eq(held.0.lock().unwrap().as_ref().expect("filled"), &next));
+    assert!(next.held.lock().unwrap().as_ref().expect("the box").0.lock().unwrap().is_none());
+    ROOMS.take()[0].held.lock().unwrap().take();
+}
