@@ -48,7 +48,7 @@ pub(crate) struct BuilderAttrs {
 /// Reads the attributes of a type.
 pub(crate) fn parse_item(attrs: &[Attribute], errors: &Errors) -> ItemAttrs {
     let mut item = ItemAttrs::default();
-    for attr in attrs.iter().filter(|attr| value::is_attribute(attr, "deep_clone", errors)) {
+    for attr in attrs.iter().filter(|attr| attr.path().is_ident("deep_clone")) {
         each_key_of(attr, false, errors, &mut |key, at| item.key(key, at, errors));
     }
     item

@@ -109,7 +109,7 @@ impl ResourceAttr<'_> {
 
 /// Reads the groups among the attributes of a type or a variant.
 pub(crate) fn parse_groups(attrs: &[Attribute], item: &str, errors: &Errors) -> Vec<GroupAttr> {
-    let resources = attrs.iter().filter(|attr| value::is_attribute(attr, "resource", errors));
+    let resources = attrs.iter().filter(|attr| attr.path().is_ident("resource"));
     resources.filter_map(|attr| parse_group(attr, item, errors)).collect()
 }
 

@@ -4,6 +4,7 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
 use syn::DeriveInput;
 
+use super::expand;
 use super::snapshots::snapshots;
 use crate::read;
 
@@ -124,4 +125,23 @@ fn items_are_those_of_syn() {
     same(quote!(
         fn row() {}
     ));
+}
+
+/// Their names are close to those of this derive, but no macro knows whether another one, or an attribute, has them.
+#[test]
+fn attributes_of_other_macros_on_a_type_mean_nothing() {
+    let alone = expand(quote!(
+        struct Journal {
+            name: Name,
+        }
+    ));
+    for attr in [quote!(deepclone(clone)), quote!(resources(group = all, new = 5)), quote!(DeepClone)] {
+        let beside = expand(quote!(
+            #[#attr]
+            struct Journal {
+                name: Name,
+            }
+        ));
+        assert_eq!(beside, alone);
+    }
 }
