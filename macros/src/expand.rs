@@ -50,13 +50,17 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
             let code =
                 try_expand(&parsed, input, &errors).unwrap_or_else(|Rejected| fallback::expand(&parsed, &errors));
             let mentions = if errors.count() == 0 { TokenStream::new() } else { mentions::of(&parsed) };
-            (code, fallback::type_in_error(&parsed, &errors), mentions)
+            let private = parsed.private();
+            (code, fallback::type_in_error(&parsed, &errors).map(|name| (name, quote!(#private::Answered))), mentions)
         }
         Err(krate) => (fallback::data(&syn, syn.generics.where_clause.as_ref(), &krate), None, TokenStream::new()),
     };
     let reported = match in_error {
         None => errors.finish_beside(&mentions),
-        Some(name) => alias::item(&name, errors.finish_as_type(&mentions)),
+        Some((name, answered)) => {
+            let answer = errors.finish_as_type(&mentions);
+            alias::item(&name, quote!(#answered<(), #answer>))
+        }
     };
     tokens::joined([reported, code])
 }

@@ -61,11 +61,11 @@ fn is_live(input: &Input<'_>) -> bool {
 /// type's methods return:
 ///
 /// ```text
-/// type Session_in_error = [(); { compile_error! { ".." } 0 }];
+/// type Session_in_error = Answered<(), [(); { compile_error! { ".." } 0 }]>;
 /// impl Session { fn builder() -> Session_in_error { .. } }
 /// ```
 ///
-/// rustc takes all as right that is done with a value of such a type.
+/// rustc takes all as right that is done with a value of such a type. The array alone would have methods.
 pub(super) fn type_in_error(input: &Input<'_>, errors: &Errors) -> Option<Ident> {
     (errors.count() > 0 && is_live(input)).then(|| alias::beside(input, "in_error"))
 }

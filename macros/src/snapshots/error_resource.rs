@@ -13,13 +13,16 @@ struct Session {
 
 #[doc(hidden)]
 #[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
-type Session_in_error = [(); {
-    extern crate core as __core;
-    __core::compile_error! {
-        "no field is named `config`: the config can be one of the data fields `name`, `title`"
-    }
-    0
-}];
+type Session_in_error = private::Answered<
+    (),
+    [(); {
+        extern crate core as __core;
+        __core::compile_error! {
+            "no field is named `config`: the config can be one of the data fields `name`, `title`"
+        }
+        0
+    }],
+>;
 /// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(

@@ -12,6 +12,7 @@ use super::generics::Spellings;
 use super::has_page;
 use super::held::{self, Held};
 use super::self_ty::SelfTy;
+use super::unmarked;
 use crate::bound;
 use crate::check::{Live, Opening};
 use crate::expand::{alias, output};
@@ -48,6 +49,8 @@ pub(super) struct Context<'a, 'i> {
     pub(super) bounds: Bounds,
     /// See [`held::answer`].
     pub(super) answer: Option<Ident>,
+    /// Whether the builder has the constants that ask if its fields are data. That of wrong input has none.
+    pub(super) asks_of_data: bool,
     /// The variants of an enum, or the body of a struct.
     pub(super) variants: Vec<Form<'a, 'i>>,
     /// Whether paths are spelled out: see [`Live::spelled_out`].
@@ -153,6 +156,7 @@ impl<'a, 'i> Context<'a, 'i> {
             known,
             bounds,
             answer,
+            asks_of_data: unmarked::can_ask(input),
             spelled_out,
             variants,
             needs_marker,

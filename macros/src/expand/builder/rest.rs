@@ -21,6 +21,7 @@ pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> Option<TokenStream> 
     let mut context = Context::new(&live);
     // Nothing else asks.
     context.answer = None;
+    context.asks_of_data = false;
     let opened: TokenStream = context.variants.iter().map(|form| open_in::unfinished(&context, form)).collect();
     Some(quote!(#opened))
 }

@@ -4,7 +4,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::super::{held, unmarked};
+use super::super::held;
 use super::Context;
 use crate::model::Field;
 use crate::names;
@@ -26,7 +26,7 @@ impl Context<'_, '_> {
     /// Returns a type that is an error type if there is an error at the field, which may be a resource without its
     /// mark, by the name of its type.
     pub(in crate::expand::builder) fn is_data(&self, field: &Field<'_>) -> Option<TokenStream> {
-        let is_asked = field.may_be_unmarked() && unmarked::can_ask(self.input);
+        let is_asked = field.may_be_unmarked() && self.asks_of_data;
         is_asked.then(|| {
             let (config, part) = (&self.config_ty, names::constant("PART", field.number));
             quote!([(); { let _ = <#config>::#part; 0 }])
