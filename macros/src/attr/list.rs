@@ -1,7 +1,7 @@
 //! The list of keys in an attribute, and the errors for keys that are unknown in their place.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Attribute, Expr, Lit, LitStr, Meta, MetaNameValue, Token};
@@ -164,13 +164,12 @@ fn is_of_a_resource(key: &Ident) -> bool {
     RESOURCE.has(&key) && !FIELD.has(&key)
 }
 
-/// Returns a key with its value, and with all such keys that follow it: they are one mistake.
-fn keys_of_a_resource(key: &Ident, input: ParseStream<'_>) -> TokenStream {
-    let mut keys = key.to_token_stream();
+/// Returns all such keys that follow one, with their commas and values: they are one mistake.
+fn keys_of_a_resource(input: ParseStream<'_>) -> TokenStream {
+    let mut keys = TokenStream::new();
     let is_another = |ahead: ParseStream<'_>| {
         ahead.parse::<Token![,]>().is_ok() && ahead.call(Ident::parse_any).is_ok_and(|key| is_of_a_resource(&key))
     };
-    keys.extend(value::tokens(input));
     while is_another(&input.fork()) {
         // The comma and the key.
         keys.extend(rest(input).take(2));
@@ -189,12 +188,17 @@ fn unknown(ident: &Ident, input: ParseStream<'_>, place: &Place) -> String {
         let rest: TokenStream = rest(input).collect();
         return errors::group_in_deep_clone(&errors::code(quote!(#ident #rest)));
     }
-    if place.name == "field" && is_of_a_resource(ident) {
-        let keys = keys_of_a_resource(ident, input);
-        let opens = tokens::words(keys.clone()).iter().any(|word| SOURCES.contains(&word.as_str()));
-        return if opens { errors::keys_of_a_resource(key, &errors::code(keys)) } else { errors::no_resource(key) };
-    }
     let value = value::tokens(input);
+    if place.name == "field" && is_of_a_resource(ident) {
+        let others = keys_of_a_resource(input);
+        let keys = quote!(#ident #value #others);
+        let opens = tokens::words(keys.clone()).iter().any(|word| SOURCES.contains(&word.as_str()));
+        return match place.elsewhere(key, &errors::code(value)) {
+            _ if !opens => errors::no_resource(key),
+            Some((goes, attribute)) if others.is_empty() => errors::misplaced_key(key, &goes, &attribute),
+            _ => errors::keys_of_a_resource(key, &errors::code(keys)),
+        };
+    }
     let is_expression = match value.clone().into_iter().next() {
         Some(TokenTree::Punct(punct)) => place.attribute == "resource" && matches!(punct.as_char(), ':' | '.'),
         Some(TokenTree::Group(_)) => place.attribute == "resource",
