@@ -47,11 +47,13 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
     let (code, in_error, mentions) = match Input::parse(&syn, &errors) {
         Ok(mut parsed) => {
             sized::grant(&mut parsed);
-            let code =
-                try_expand(&parsed, input, &errors).unwrap_or_else(|Rejected| fallback::expand(&parsed, &errors));
+            let (code, in_error) = match try_expand(&parsed, input, &errors) {
+                Ok(code) => (code, None),
+                Err(Rejected) => fallback::expand(&parsed, &errors),
+            };
             let mentions = if errors.count() == 0 { TokenStream::new() } else { mentions::of(&parsed) };
             let private = parsed.private();
-            (code, fallback::type_in_error(&parsed, &errors).map(|name| (name, quote!(#private::Answered))), mentions)
+            (code, in_error.map(|name| (name, quote!(#private::Answered))), mentions)
         }
         Err(krate) => (fallback::data(&syn, syn.generics.where_clause.as_ref(), &krate), None, TokenStream::new()),
     };

@@ -34,8 +34,8 @@ pub enum Asked<const IS_RESOURCE: bool> {}
 pub type Outcome<T, Answer> = <Answer as Gives>::Outcome<T>;
 
 /// A type that is an error type if the answer fails. It is the future of a type that awaits: rustc would report a `?`
-/// behind it that does not wait, where the mistake is a superfluous `async`. And it is what a group has to give, beside
-/// a field without its mark whose value the group gives, too.
+/// behind it that does not wait, where the mistake is a superfluous `async`. It is what a group has to give, beside a
+/// field without its mark whose value the group gives, too. And it is what the methods of a type with a mistake return.
 pub type Answered<T, Answer> = <Answer as Gives>::Itself<T>;
 
 /// The trait behind [`Outcome`] and [`Answered`].

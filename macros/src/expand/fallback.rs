@@ -17,15 +17,26 @@ use crate::model::{Field, Input, Role, Source, Strategy, Variant};
 use crate::names::{Krate, Private};
 use crate::{tokens, typos};
 
-/// Returns an impl without bounds of its own, and a stub of the builder if the type has or seems to have resources.
-pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> TokenStream {
+/// Returns an impl without bounds of its own, and a stub of the builder if the type has or seems to have resources; and
+/// the name of the type that holds the errors, if the macro has any and there is such a stub. It is what the type's
+/// methods return:
+///
+/// ```text
+/// type Session_in_error = Answered<(), [(); { compile_error! { ".." } 0 }]>;
+/// impl Session { fn builder() -> Session_in_error { .. } }
+/// ```
+///
+/// rustc takes all as right that is done with a value of such a type. The array alone would have methods.
+pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> (TokenStream, Option<Ident>) {
     // Impls would repeat the error that the type is unsized, or infinite.
     if check::has_no_size(input) {
-        return without_size(input);
+        return (without_size(input), None);
     }
     if check::is_endless(input) {
-        return TokenStream::new();
+        return (TokenStream::new(), None);
     }
+    let is_live = is_live(input);
+    let in_error = (is_live && errors.count() > 0).then(|| alias::beside(input, "in_error"));
     let data = match check::refused(input).filter(|_| !errors.is_rejected()) {
         Some(live) => {
             let refusal = refusal::expand(&live);
@@ -34,16 +45,16 @@ pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> TokenStream {
         }
         None => data(input.syn, input.given.as_ref(), &input.krate),
     };
-    let builder = is_live(input).then(|| {
+    let builder = is_live.then(|| {
         // Expressions may change what seems to be data.
         let is_clear = !input.fields().any(is_meant_as_a_resource);
-        let (rest, in_error) = (is_clear.then(|| builder::rest(input, errors)), type_in_error(input, errors));
-        let (aliases, builder) = (alias::items(input), builder::fallback(input, rest.flatten(), in_error.as_ref()));
+        let rest = is_clear.then(|| builder::rest(input, errors)).flatten();
+        let (aliases, builder) = (alias::items(input), builder::fallback(input, rest, in_error.as_ref()));
         quote!(#aliases #builder)
     });
     // Errors of rustc about the item itself would be repeated at the questions.
     let questions = (!errors.is_rejected()).then(|| questions(input));
-    quote!(#data #builder #questions)
+    (quote!(#data #builder #questions), in_error)
 }
 
 /// Whether the type has or seems to have resources, so that it gets a builder.
@@ -55,19 +66,6 @@ fn is_live(input: &Input<'_>) -> bool {
         || input.variants.iter().any(has_group)
         || input.fields().any(|field| is_meant_as_a_resource(field) || !field.readable && field.may_be_unmarked())
         || asks_for_a_builder()
-}
-
-/// Returns the name of the type that holds the errors, if the macro has any and the type gets a builder. It is what the
-/// type's methods return:
-///
-/// ```text
-/// type Session_in_error = Answered<(), [(); { compile_error! { ".." } 0 }]>;
-/// impl Session { fn builder() -> Session_in_error { .. } }
-/// ```
-///
-/// rustc takes all as right that is done with a value of such a type. The array alone would have methods.
-pub(super) fn type_in_error(input: &Input<'_>, errors: &Errors) -> Option<Ident> {
-    (errors.count() > 0 && is_live(input)).then(|| alias::beside(input, "in_error"))
 }
 
 /// Returns an impl for an unsized type, which cannot be `DeepClone`. Because of this impl, rustc waits with the

@@ -21,8 +21,7 @@ use crate::{generics, tokens, typos};
 use params::StubParams;
 use variants::Variants;
 
-/// Writes the stub. `rest` is the code to check in `open_in`, and `in_error` the type of
-/// [`type_in_error`](crate::expand::fallback::type_in_error).
+/// Writes the stub. `rest` is the code to check in `open_in`, and `in_error` the type that holds the errors.
 pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>, in_error: Option<&Ident>) -> TokenStream {
     let (private, syn) = (input.private(), input.syn);
     let (ident, vis) = (&syn.ident, &syn.vis);
