@@ -8,7 +8,7 @@ use syn::{Member, Type};
 
 use super::{expressions, siblings};
 use crate::errors::{self, Errors};
-use crate::known_types::Written;
+use crate::known_types::{self, Written};
 use crate::look::Look;
 use crate::model::{Field, Input, Resource, Source, Variant, display};
 use crate::order::{self, How, Opened, Step};
@@ -165,11 +165,31 @@ fn data_sibling<'a, 'i>(
             errors.push(member, errors::from_itself(field.name(), &names, of));
         }
         Some(field) if field.resource().is_some() => {
-            errors.push(member, errors::from_a_resource(field.name()));
+            let text = match may_be_config(field) {
+                true => errors::from_a_marked_config(field.name()),
+                false => errors::from_a_resource(field.name()),
+            };
+            errors.push(member, text);
         }
         data => return data,
     }
     None
+}
+
+/// Whether a field is a config with a `#[resource]` too much, as far as names show: a sibling's `from` names it. That
+/// has been reported at the `from`.
+pub(crate) fn is_marked_config(variant: &Variant<'_>, field: &Field<'_>) -> bool {
+    let names_it = |opened: Opened<'_, '_>| match &opened.resource.source {
+        Source::From(member) => variant.find(member).is_some_and(|config| config.index == field.index),
+        Source::Bare | Source::Maker(_) | Source::Group(_) => false,
+    };
+    may_be_config(field) && variant.resources().any(names_it)
+}
+
+/// Whether a field has a bare `#[resource]`, and not the name of a live type.
+fn may_be_config(field: &Field<'_>) -> bool {
+    let is_bare = field.resource().is_some_and(|resource| matches!(resource.source, Source::Bare));
+    is_bare && !known_types::is_live(field.ty()) && !tokens::has_word(field.ty().to_token_stream(), "Live")
 }
 
 /// Reports groups without fields, and two groups with one name. Also checks the expressions of each group.

@@ -134,6 +134,14 @@ pub(crate) fn from_a_resource(name: &str) -> String {
     format!("`{name}` is a resource itself, not a config: use it in an expression, `open = EXPR`")
 }
 
+/// `from` names a config that is marked `#[resource]`.
+pub(crate) fn from_a_marked_config(name: &str) -> String {
+    format!(
+        "`{name}` is marked `#[resource]`, but the config that `from` names is data: remove its `#[resource]`; or, where `{name}` has \
+         resources of its own, use it in an expression, `open = EXPR`"
+    )
+}
+
 /// `from` names a group.
 pub(crate) fn from_a_group(name: &str) -> String {
     format!("`{name}` is a group, not a field: write `#[resource(group = {name})]`")

@@ -10,6 +10,7 @@ use super::context::Context;
 use super::held;
 use super::self_ty::SelfTy;
 use crate::bound::Params;
+use crate::check;
 use crate::expand::{alias, question};
 use crate::known_types::{self, KINDS, LOCKS, Written};
 use crate::leaf::{self, Asked, Doubts, Leaf};
@@ -48,7 +49,11 @@ pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
 /// Writes the questions for wrong input, about the fields without a mistake.
 pub(super) fn fallback(input: &Input<'_>) -> Option<TokenStream> {
     let (private, own) = (input.private(), SelfTy::new(input.syn));
-    let fields = input.fields().filter(|field| field.readable && !held::mentions_itself(input, field));
+    let fields = input
+        .variants
+        .iter()
+        .flat_map(|variant| variant.fields.iter().filter(|field| !check::is_marked_config(variant, field)));
+    let fields = fields.filter(|field| field.readable && !held::mentions_itself(input, field));
     let questions = of_bare(&private, &own, fields);
     (!questions.is_empty()).then(|| asserted(input, &questions))
 }
