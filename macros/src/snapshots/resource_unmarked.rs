@@ -90,17 +90,13 @@ const _: () = {
         >,
     {
         #[doc(hidden)]
-        pub fn builder() -> [(); Chat::__FRESHTWIN_UNMARKED] {
-            [(); Chat::__FRESHTWIN_UNMARKED]
-        }
+        pub fn builder() -> private::Answered<(), [(); Chat::__FRESHTWIN_UNMARKED]> {}
         #[doc(hidden)]
-        pub fn to_builder(&self) -> [(); Chat::__FRESHTWIN_UNMARKED] {
-            [(); Chat::__FRESHTWIN_UNMARKED]
-        }
+        pub fn to_builder(
+            &self,
+        ) -> private::Answered<(), [(); Chat::__FRESHTWIN_UNMARKED]> {}
         #[doc(hidden)]
-        pub fn twin(&self) -> [(); Chat::__FRESHTWIN_UNMARKED] {
-            [(); Chat::__FRESHTWIN_UNMARKED]
-        }
+        pub fn twin(&self) -> private::Answered<(), [(); Chat::__FRESHTWIN_UNMARKED]> {}
     }
     #[doc(hidden)]
     impl private::refused::HoldsUnmarked for Chat

@@ -9,10 +9,12 @@
 //! impl Chat { const __FRESHTWIN_UNMARKED: usize = { let _ = <Self>::__FRESHTWIN_PART1; 0 }; }
 //!
 //! impl Chat where for<'live> Chat: HoldsResource<'live, [(); Chat::__FRESHTWIN_UNMARKED]> {
-//!     fn builder() -> [(); Chat::__FRESHTWIN_UNMARKED] { .. }
-//!     fn twin(&self) -> [(); Chat::__FRESHTWIN_UNMARKED] { .. }
+//!     fn builder() -> Answered<(), [(); Chat::__FRESHTWIN_UNMARKED]> { .. }
+//!     fn twin(&self) -> Answered<(), [(); Chat::__FRESHTWIN_UNMARKED]> { .. }
 //! }
 //! ```
+//!
+//! The array alone would have methods.
 //!
 //! If the field is data, nothing meets the bound. Then methods of the user's with the same names are found, and
 //! otherwise rustc says the text of the bound.
@@ -43,16 +45,16 @@ pub(super) fn expand(input: &Input<'_>, asked: &[Ident]) -> Option<TokenStream> 
     let constant = output::tables(&input.syn.attrs, false, constant);
     let (live, asked) = (refusal::lifetime(input), quote!([(); #ident::#unmarked]));
     let bound = quote!(for<#live> #ident: #private::refused::HoldsResource<#live, #asked>);
+    let answered = quote!(#private::Answered<(), #asked>);
     let methods = input.builder.is_inherent().then(|| {
-        // rustc generates code for what no call reaches, too. The type of the constant is also its value.
         quote! {
             impl #ident where #bound {
                 #[doc(hidden)]
-                pub fn builder() -> #asked { #asked }
+                pub fn builder() -> #answered {}
                 #[doc(hidden)]
-                pub fn to_builder(&self) -> #asked { #asked }
+                pub fn to_builder(&self) -> #answered {}
                 #[doc(hidden)]
-                pub fn twin(&self) -> #asked { #asked }
+                pub fn twin(&self) -> #answered {}
             }
         }
     });

@@ -27,6 +27,9 @@ struct Relay {
 fn continues(chat: &Chat, log: &Log) {
     let twin = chat.twin().unwrap();
     drop(twin.to_builder().build());
+    // An array would have these.
+    drop(chat.twin().as_ref().unwrap().nick.clone());
+    chat.twin().iter().for_each(|twin| drop(twin.nick.clone()));
     drop(log.twin());
 }
 
