@@ -16,7 +16,7 @@ mod tasks;
 mod tests;
 mod values;
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{
@@ -100,6 +100,25 @@ impl Expression {
         tokens::walk(self.to_token_stream(), &mut |site| {
             let is_named = matches!(site.token(), TokenTree::Ident(word) if tokens::same(word, name));
             if is_named && site.is_punct(-1, "*") { Walk::Found } else { Walk::On }
+        })
+    }
+
+    /// Whether it passes this name on as it is, to a function.
+    pub(crate) fn passes_on(&self, name: &Ident) -> bool {
+        tokens::walk(self.to_token_stream(), &mut |site| {
+            let is_end = |offset| match site.neighbour(offset) {
+                Some(TokenTree::Punct(sign)) => sign.as_char() == ',',
+                other => other.is_none(),
+            };
+            match site.token() {
+                // What a macro does with it is unknown.
+                TokenTree::Group(_) if site.is_punct(-1, "!") => Walk::Past,
+                TokenTree::Ident(word) if tokens::same(word, name) => {
+                    let is_argument = site.within == Delimiter::Parenthesis && is_end(-1) && is_end(1);
+                    if is_argument { Walk::Found } else { Walk::On }
+                }
+                _ => Walk::On,
+            }
         })
     }
 

@@ -66,7 +66,8 @@ fn taken_by_tasks<'f>(
     if let Some(first) = names.first() {
         let texts: Vec<String> = names.iter().map(Ident::to_string).collect();
         let read = names.iter().filter(|name| expr.looks_behind(name)).map(Ident::to_string).collect::<Vec<_>>();
-        errors.push(first, errors::taken_by_a_task(&texts, &resources, &read, lacks_move));
+        let passed: Vec<String> = names.iter().filter(|name| expr.passes_on(name)).map(Ident::to_string).collect();
+        errors.push(first, errors::taken_by_a_task(&texts, &resources, (&read, &passed), lacks_move));
     }
 }
 

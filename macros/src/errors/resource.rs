@@ -108,8 +108,14 @@ pub(crate) fn address_of_references(names: &[String], host: &str, port: &str) ->
     format!("{} {are}, which an address does not take: write `({host}, {port})`", listed(names))
 }
 
-/// `thread::spawn(move || jobs.len())`. `resources` lists the names of resources, and `read` the names behind a `*`.
-pub(crate) fn taken_by_a_task(names: &[String], resources: &[String], read: &[String], lacks_move: bool) -> String {
+/// `thread::spawn(move || jobs.len())`. `resources` lists the names of resources, `read` the names behind a `*`, and
+/// `passed` those that are arguments.
+pub(crate) fn taken_by_a_task(
+    names: &[String],
+    resources: &[String],
+    (read, passed): (&[String], &[String]),
+    lacks_move: bool,
+) -> String {
     let (are, is_gone, own) = match names {
         [_] => ("is in scope as a reference", "that is gone", "a copy"),
         _ => ("are in scope as references", "those are gone", "copies"),
@@ -123,8 +129,13 @@ pub(crate) fn taken_by_a_task(names: &[String], resources: &[String], read: &[St
     let changes: Vec<String> =
         lacks_move.then(|| "`move` before its closure".to_owned()).into_iter().chain(values).collect();
     let changes = if changes.is_empty() { String::new() } else { format!(", with {} in EXPR", together(&changes)) };
+    let references: Vec<String> = passed.iter().map(|name| format!("`&{name}`")).collect();
+    let references = match references.as_slice() {
+        [] => String::new(),
+        all => format!("; there, what takes a reference gets {}", together(all)),
+    };
     format!(
-        "{} {are}, and a thread or task may run on when {is_gone}: {own}, `{{ {copies}EXPR }}`{changes}",
+        "{} {are}, and a thread or task may run on when {is_gone}: {own}, `{{ {copies}EXPR }}`{changes}{references}",
         listed(names)
     )
 }

@@ -22,6 +22,24 @@ struct Worker {
     all: JoinHandle<usize>,
 }
 
+#[derive(DeepClone)]
+struct Passed {
+    jobs: Vec<u32>,
+    name: String,
+    #[resource(new = spawn(move || sum(jobs)))]
+    sum: JoinHandle<u32>,
+    #[resource(new = spawn(move || print(name)))]
+    print: JoinHandle<()>,
+}
+
+fn sum(jobs: &[u32]) -> u32 {
+    jobs.iter().sum()
+}
+
+fn print(name: String) {
+    println!("{name}");
+}
+
 // It runs here and now.
 mod own {
     pub fn spawn<T>(run: impl FnOnce() -> T) -> T {
@@ -37,4 +55,4 @@ struct Now {
 }
 
 fn main() {}
-// remedy: new = thread::spawn(move || jobs.iter().sum::<u32>()) => new = { let jobs = jobs.clone(); thread::spawn(move || jobs.iter().sum::<u32>()) } && new = Some(spawn(move || jobs.len())) => new = { let jobs = jobs.clone(); Some(spawn(move || jobs.len())) } && new = std::thread::spawn(move || { let _ = socket.send(&[1]); }) => new = { let socket = socket.clone(); std::thread::spawn(move || { let _ = socket.send(&[1]); }) } && new = spawn(move || jobs.len() + names.len() + hosts.len()) => new = { let jobs = jobs.clone(); let names = names.clone(); let hosts = hosts.clone(); spawn(move || jobs.len() + names.len() + hosts.len()) }
+// remedy: new = spawn(move || sum(jobs)) => new = { let jobs = jobs.clone(); spawn(move || sum(&jobs)) } && new = spawn(move || print(name)) => new = { let name = name.clone(); spawn(move || print(name)) } && new = thread::spawn(move || jobs.iter().sum::<u32>()) => new = { let jobs = jobs.clone(); thread::spawn(move || jobs.iter().sum::<u32>()) } && new = Some(spawn(move || jobs.len())) => new = { let jobs = jobs.clone(); Some(spawn(move || jobs.len())) } && new = std::thread::spawn(move || { let _ = socket.send(&[1]); }) => new = { let socket = socket.clone(); std::thread::spawn(move || { let _ = socket.send(&[1]); }) } && new = spawn(move || jobs.len() + names.len() + hosts.len()) => new = { let jobs = jobs.clone(); let names = names.clone(); let hosts = hosts.clone(); spawn(move || jobs.len() + names.len() + hosts.len()) }
