@@ -125,6 +125,9 @@ pub(super) fn function(at: &At<'_>, errors: &Errors) -> syn::Result<Expr> {
     if let Expr::Closure(closure) = &expr {
         parameters(at.key.name, closure, errors);
         own_self(&closure.body, errors, errors::no_self_in_closure());
+    } else if at.key.name == "survey" {
+        // For `with`, another rule names the field.
+        own_self(&expr, errors, errors::no_self_in_survey());
     }
     Ok(expr)
 }

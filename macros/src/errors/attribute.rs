@@ -140,6 +140,12 @@ pub(crate) fn no_self_in_closure() -> &'static str {
      copy that by `with`"
 }
 
+/// `survey = self.look`.
+pub(crate) fn no_self_in_survey() -> &'static str {
+    "there is no `self` here: `survey` takes a function of the field, its copy and the `Surveyor`, `survey = FUNCTION`, or a closure, \
+     `survey = |field, copy, surveyor| EXPR`"
+}
+
 /// `default = self.count + 1`.
 pub(crate) fn no_self_in_default() -> &'static str {
     "there is no `self` here: `default` makes a value without looking at the original; to make one of the field's own value, \
@@ -270,7 +276,7 @@ pub(crate) fn name_alone(key: &str, name: &str) -> String {
 /// `from = type`.
 pub(crate) fn keyword(key: &str, name: &str) -> String {
     match name {
-        "self" | "Self" | "super" | "crate" | "_" => {
+        "self" | "Self" | "super" | "crate" | "$crate" | "_" => {
             format!("`{key}` takes the name of a field: write `{key} = FIELD`")
         }
         _ => format!("`{name}` is a keyword: write `{key} = r#{name}`"),

@@ -18,5 +18,18 @@ struct Client {
     last: File,
 }
 
+macro_rules! log {
+    () => {
+        #[derive(DeepClone)]
+        struct Log {
+            path: PathBuf,
+            #[resource(from = $crate)]
+            log: File,
+        }
+    };
+}
+
+log!();
+
 fn main() {}
-// remedy: &server => server && self.beacon => beacon && from = where => from = r#where && from = _ => from = r#where
+// remedy: &server => server && self.beacon => beacon && from = where => from = r#where && from = _ => from = r#where && from = $crate => from = path
