@@ -225,7 +225,7 @@ into! {
     #[diagnostic::on_unimplemented(
         message = "this setter takes the config of a resource, a `{C}`, and this is a `{Self}`",
         label = "not a `{C}`, and nothing that converts into one",
-        note = "make a `{C}` first: a built-in config by a function such as `FileConfig::read(path)`, `TcpConfig::new(address)` or `CommandConfig::new(program)`",
+        note = "make a `{C}` first: a built-in config by a function such as `freshtwin::fs::FileConfig::read(path)`, `freshtwin::net::TcpConfig::new(address)` or `freshtwin::process::CommandConfig::new(program)`",
         note = "the config of a resource in an `Rc`, an `Arc` or a lock is that of the resource itself; in a `Vec` or an `Option` it is `vec![config]` or `Some(config)`",
         note = "the config of a `Live` is `Live::config(&live).deep_clone()`; that of a type with resources is its builder, with all fields set: `value.to_builder()`, or `Type::builder()` and its setters"
     )]

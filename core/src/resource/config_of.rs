@@ -17,7 +17,7 @@ use crate::{Open, OpenAsync, OpenError};
     message = "`{Self}` cannot open a `{R}`",
     label = "does not open a `{R}`",
     note = "give an expression in its place, `#[resource(open = EXPR)]`, for a list of configs `open = FIELD.iter().map(freshtwin::Open::open).collect()`, or name another field that holds a config, `#[resource(from = FIELD)]`; for a type with resources of its own, write `#[resource]` alone",
-    note = "a config of your own implements `Open<{R}>`; of the built-in configs, a `PathBuf` or `FileConfig` opens a `File`, a `SocketAddr` or `TcpConfig` a `TcpStream`, a `SocketAddr` or `TcpListenerConfig` a `TcpListener`, a `SocketAddr` or `UdpConfig` a `UdpSocket`, `UnixConfig` a `UnixStream`, and `CommandConfig` a `Child`; an `Option` of a config opens an `Option`"
+    note = "a config of your own implements `Open<{R}>`; of the built-in configs, a `PathBuf` or `freshtwin::fs::FileConfig` opens a `File`, a `SocketAddr` or `freshtwin::net::TcpConfig` a `TcpStream`, a `SocketAddr` or `freshtwin::net::TcpListenerConfig` a `TcpListener`, a `SocketAddr` or `freshtwin::net::UdpConfig` a `UdpSocket`, `freshtwin::net::UnixConfig` a `UnixStream`, and `freshtwin::process::CommandConfig` a `Child`; an `Option` of a config opens an `Option`"
 )]
 #[cfg_attr(
     feature = "tokio",
@@ -60,7 +60,7 @@ macro_rules! text {
             message = "`{Self}` cannot open a `{R}`",
             label = "does not open a `{R}`",
             note = $expression,
-            note = "or hold a config in the field: a `PathBuf` or `FileConfig` opens a `File`, a `SocketAddr` or `TcpConfig` a `TcpStream`, a `SocketAddr` or `TcpListenerConfig` a `TcpListener`, a `SocketAddr` or `UdpConfig` a `UdpSocket`, and a config of your own implements `Open<{R}>`"
+            note = "or hold a config in the field: a `PathBuf` or `freshtwin::fs::FileConfig` opens a `File`, a `SocketAddr` or `freshtwin::net::TcpConfig` a `TcpStream`, a `SocketAddr` or `freshtwin::net::TcpListenerConfig` a `TcpListener`, a `SocketAddr` or `freshtwin::net::UdpConfig` a `UdpSocket`, and a config of your own implements `Open<{R}>`"
         )]
         pub trait $Trait<R> {
             /// Opens the resource.
