@@ -67,7 +67,7 @@ opens! {
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot open a `{R}`",
         label = "does not open a `{R}`",
-        note = "of the built-in configs, a `PathBuf` or `FileConfig` opens a `File`, a `SocketAddr` or `TcpConfig` a `TcpStream`, a `SocketAddr` or `TcpListenerConfig` a `TcpListener`, a `SocketAddr` or `UdpConfig` a `UdpSocket`, `UnixConfig` a `UnixStream`, and `CommandConfig` a `Child`",
+        note = "of the built-in configs, a `PathBuf` or `freshtwin::fs::FileConfig` opens a `File`, a `SocketAddr` or `freshtwin::net::TcpConfig` a `TcpStream`, a `SocketAddr` or `freshtwin::net::TcpListenerConfig` a `TcpListener`, a `SocketAddr` or `freshtwin::net::UdpConfig` a `UdpSocket`, `freshtwin::net::UnixConfig` a `UnixStream`, and `freshtwin::process::CommandConfig` a `Child`",
         note = "a config of your own implements `Open<{R}>`",
     )]
     #[cfg_attr(
@@ -109,7 +109,7 @@ macro_rules! names_config {
         #[diagnostic::on_unimplemented(
             message = "`{Self}` does not name the config that opens it",
             label = "the config is missing",
-            note = "write it second, `Live<_, Config>`: of the built-in configs, a `PathBuf` or `FileConfig` opens a `File`, a `SocketAddr` or `TcpConfig` a `TcpStream`, a `SocketAddr` or `TcpListenerConfig` a `TcpListener`, a `SocketAddr` or `UdpConfig` a `UdpSocket`, `UnixConfig` a `UnixStream`, and `CommandConfig` a `Child`",
+            note = "write it second, `Live<_, Config>`: of the built-in configs, a `PathBuf` or `freshtwin::fs::FileConfig` opens a `File`, a `SocketAddr` or `freshtwin::net::TcpConfig` a `TcpStream`, a `SocketAddr` or `freshtwin::net::TcpListenerConfig` a `TcpListener`, a `SocketAddr` or `freshtwin::net::UdpConfig` a `UdpSocket`, `freshtwin::net::UnixConfig` a `UnixStream`, and `freshtwin::process::CommandConfig` a `Child`",
             note = $otherwise
         )]
         #[doc(hidden)]
