@@ -23,6 +23,7 @@ use keys::Key;
 pub(crate) use field::{FieldAttrs, Hook, Strategy, Through, parse_field};
 pub(crate) use item::{BuilderAttrs, ItemAttrs, parse_item, reject_all};
 pub(crate) use resource::{GroupAttr, Maker, ResourceAttr, SourceAttr, parse_groups};
+pub(crate) use value::is_like;
 
 /// A key that may be given once, with its value.
 #[derive(Clone)]

@@ -5,6 +5,7 @@ mod parameters;
 mod repr;
 
 use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
 use syn::{Attribute, Data, DeriveInput, Fields, Member, WhereClause, WherePredicate};
 
 use crate::attr::{self, BuilderAttrs, GroupAttr, ItemAttrs};
@@ -58,6 +59,8 @@ pub(crate) struct Variant<'a> {
     pub(crate) syn_attrs: &'a [Attribute],
     /// The groups that open several fields at once.
     pub(crate) groups: Vec<GroupAttr>,
+    /// The attributes in which they are: those of the variant or, of a struct, those of the type.
+    group_attrs: &'a [Attribute],
     /// Whether all attributes of groups could be read.
     pub(crate) groups_are_readable: bool,
     /// Its fields, in declaration order.
@@ -65,16 +68,17 @@ pub(crate) struct Variant<'a> {
 }
 
 /// The groups of a variant.
-struct Groups {
+struct Groups<'a> {
+    attrs: &'a [Attribute],
     groups: Vec<GroupAttr>,
     are_readable: bool,
 }
 
-impl Groups {
-    fn parse(attrs: &[Attribute], item: &str, errors: &Errors) -> Self {
+impl<'a> Groups<'a> {
+    fn parse(attrs: &'a [Attribute], item: &str, errors: &Errors) -> Self {
         let before = errors.count();
         let groups = attr::parse_groups(attrs, item, errors);
-        Self { groups, are_readable: errors.count() == before }
+        Self { attrs, groups, are_readable: errors.count() == before }
     }
 }
 
@@ -152,14 +156,23 @@ impl<'a> Variant<'a> {
         syn: &'a Fields,
         first: usize,
         syn_attrs: &'a [Attribute],
-        Groups { groups, are_readable }: Groups,
+        Groups { attrs, groups, are_readable }: Groups<'a>,
         param_names: &ParamNames,
         errors: &Errors,
     ) -> Self {
         let fields = syn.iter().enumerate();
         let fields =
             fields.map(|(index, field)| Field::parse(index, first + index, field, param_names, errors)).collect();
-        Self { ident, syn, syn_attrs, groups, groups_are_readable: are_readable, fields }
+        Self { ident, syn, syn_attrs, group_attrs: attrs, groups, groups_are_readable: are_readable, fields }
+    }
+
+    /// Whether a misspelt attribute seems to define this group, which does not exist.
+    pub(crate) fn has_misspelt_group(&self, name: &Ident) -> bool {
+        self.group_attrs.iter().any(|attr| {
+            let is_misspelt = !attr.path().is_ident("resource") && attr::is_like(attr, "resource");
+            let has_word = |word: &str| tokens::has_word(attr.meta.to_token_stream(), word);
+            is_misspelt && has_word("group") && has_word(&name.to_string())
+        })
     }
 
     /// Returns the field that `member` names: `name`, `0` or, in tuple types, `_0`.

@@ -18,18 +18,23 @@ use crate::uses::awaits::awaits;
 /// Whether an attribute has this name, or a misspelt form of it. rustc reports a misspelt name as an unknown attribute.
 /// It counts here, so that the derive reports nothing else about the field, and the input is rejected.
 pub(super) fn is_attribute(attr: &Attribute, name: &str, errors: &Errors) -> bool {
-    let Some(ident) = attr.path().get_ident() else { return false };
-    if ident == name {
+    if attr.path().is_ident(name) {
         return true;
     }
-    let (word, name) = (ident.to_string().to_lowercase().replace('_', ""), name.replace('_', ""));
-    // `#[resource_async]`.
-    let joined = name == "resource" && ["resourceasync", "asyncresource"].contains(&&*word);
-    let misspelt = joined || distance(&word, &name) <= 1;
+    let misspelt = is_like(attr, name);
     if misspelt {
         errors.reject();
     }
     misspelt
+}
+
+/// Whether the name of an attribute is this name, or a misspelt form of it.
+pub(crate) fn is_like(attr: &Attribute, name: &str) -> bool {
+    let Some(ident) = attr.path().get_ident() else { return false };
+    let (word, name) = (ident.to_string().to_lowercase().replace('_', ""), name.replace('_', ""));
+    // `#[resource_async]`.
+    let joined = name == "resource" && ["resourceasync", "asyncresource"].contains(&&*word);
+    joined || distance(&word, &name) <= 1
 }
 
 /// Reports `key(VALUE)` and `key: VALUE`.

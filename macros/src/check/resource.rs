@@ -139,12 +139,17 @@ fn known_steps<'a, 'i>(variant: &'a Variant<'i>) -> Vec<Step<'a, 'i>> {
     steps
 }
 
-/// Reports a group that does not exist, once for all fields that name it.
+/// Reports a group that does not exist, once for all fields that name it. If it may be in a misspelt attribute, rustc
+/// reports that.
 fn no_such_group<'a>(variant: &Variant<'_>, name: &'a Ident, unknown: &mut Vec<&'a Ident>, errors: &Errors) {
     if unknown.contains(&name) {
         return;
     }
     unknown.push(name);
+    if variant.has_misspelt_group(name) {
+        errors.reject();
+        return;
+    }
     let place = if variant.ident.is_some() { "the variant" } else { "the type" };
     let groups: Vec<String> = variant.groups.iter().map(|group| format!("`{}`", group.name)).collect();
     errors.push(name, errors::no_such_group(&name.to_string(), &groups, place));

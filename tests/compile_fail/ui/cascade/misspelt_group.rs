@@ -13,5 +13,18 @@ struct Engine {
     receiver: Receiver<u32>,
 }
 
-fn main() {}
-// remedy: wires => wire && log: => #[deep_clone(lock)] log:
+// rustc says what is wrong.
+#[derive(DeepClone)]
+#[resourcee(group = wire, new = channel())]
+struct Motor {
+    name: String,
+    #[resource(group = wire)]
+    sender: Sender<u32>,
+    #[resource(group = wire)]
+    receiver: Receiver<u32>,
+}
+
+fn main() {
+    let _ = Motor::builder().name("left".to_owned()).build().map(|motor| motor.twin());
+}
+// remedy: wires => wire && log: => #[deep_clone(lock)] log: && resourcee => resource
