@@ -124,6 +124,12 @@ macro_rules! of_both_worlds {
     };
 }
 
+/// A type that mentions these types, and is what it is without them.
+impl<Mentioned> Gives for PhantomData<Mentioned> {
+    type Outcome<T> = T;
+    type Itself<T> = T;
+}
+
 /// [`Resource`] of the field's type. Its methods have names that neither `Resource` nor a user has: if a method does
 /// not exist, rustc suggests the traits that have one of this name, and would suggest this one.
 pub trait Opens<T> {

@@ -103,17 +103,21 @@ where
     #[doc(hidden)]
     pub fn clone(&self) {}
 }
-impl<'live> Session_data::SessionIsData<'live> for SessionBuilder {}
+impl<'live, __S0, __S1, __S2> Session_data::SessionIsData<'live>
+for SessionBuilder<__S0, __S1, __S2> {}
 #[doc(hidden)]
 #[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Session_type2 = File;
 #[doc(hidden)]
 #[allow(dead_code)]
-struct SessionBuilder {
-    name: String,
+struct SessionBuilder<__S0 = (), __S1 = (), __S2 = ()> {
+    name: private::Answered<
+        String,
+        private::core::marker::PhantomData<(__S0, __S1, __S2)>,
+    >,
     title: String,
 }
-impl private::DeepClone for SessionBuilder {
+impl<__S0, __S1, __S2> private::DeepClone for SessionBuilder<__S0, __S1, __S2> {
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
         private::left_out()
     }
@@ -132,7 +136,7 @@ impl private::Resource for Session {
 }
 #[doc(hidden)]
 #[allow(dead_code, clippy::all)]
-impl SessionBuilder {
+impl<__S0, __S1, __S2> SessionBuilder<__S0, __S1, __S2> {
     fn new() -> Session_in_error {
         private::left_out()
     }
@@ -142,7 +146,7 @@ impl SessionBuilder {
     fn title(self, _: impl private::core::convert::Into<String>) -> Session_in_error {
         private::left_out()
     }
-    fn log<__V>(self, _: __V) -> Session_in_error {
+    fn log(self, _: Session_in_error) -> Session_in_error {
         private::left_out()
     }
     fn build(self) -> Session_in_error {

@@ -241,17 +241,17 @@ fn needs_marker(input: &Input<'_>, variants: &[Form<'_, '_>]) -> bool {
 }
 
 /// Makes names for the parameters of the typestate. No name is a word of the user's item, or used twice.
-struct States(Vec<String>);
+pub(super) struct States(Vec<String>);
 
 impl States {
-    fn new(input: &Input<'_>, builder: &Ident) -> Self {
+    pub(super) fn new(input: &Input<'_>, builder: &Ident) -> Self {
         let mut taken = tokens::words(input.syn.to_token_stream());
         taken.push(builder.to_string());
         taken.push("Self".to_owned());
         Self(taken)
     }
 
-    fn next(&mut self, field: &str) -> Ident {
+    pub(super) fn next(&mut self, field: &str) -> Ident {
         let mut name = camel_case(field);
         // A field `_1` does not begin with a letter.
         if name.starts_with(char::is_numeric) {

@@ -16,7 +16,6 @@ use super::context::{self, World};
 use super::{held, setter};
 use crate::attr::keys::SOURCES;
 use crate::model::{Field, Input, Kind};
-use crate::names::Private;
 use crate::{generics, tokens, typos};
 use params::StubParams;
 use variants::Variants;
@@ -25,13 +24,13 @@ use variants::Variants;
 pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>, in_error: Option<&Ident>) -> TokenStream {
     let (private, syn) = (input.private(), input.syn);
     let (ident, vis) = (&syn.ident, &syn.vis);
-    let StubParams { builder, list, given, of_methods } = StubParams::of(input);
+    let StubParams { builder, in_any_state, list, given, of_methods } = StubParams::of(input);
     let ((impl_generics, ..), where_clause) = (syn.generics.split_for_impl(), &input.given);
     let ty_generics = input.arguments();
     let left_out = output::left_out(&private);
     let outputs = Outputs::of(input, &builder, in_error);
-    let setters = setters(input, &private, &outputs);
-    let (item, functions) = shape(input, &left_out);
+    let setters = setters(input, (&outputs, in_error));
+    let (item, functions) = shape(input, &left_out, in_error);
     let derives = derives(input).map(|paths| quote!(#[derive(#(#paths),*)]));
     let World { asynchronous, resource, opener } = World::new(is_async(input));
     let awaits = asynchronous.then(|| quote!(async));
@@ -43,7 +42,7 @@ pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>, in_error: Opt
         #[allow(dead_code)]
         #derives
         #vis #item
-        impl<#list> #private::DeepClone for #builder #given {
+        impl<#list> #private::DeepClone for #in_any_state #given {
             fn deep_clone_in(&self, _: &mut #private::Cloner) -> Self { #left_out }
         }
         impl #impl_generics #private::#resource for #ident #ty_generics #where_clause {
@@ -57,7 +56,7 @@ pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>, in_error: Opt
         // As above.
         #[doc(hidden)]
         #[allow(dead_code, clippy::all)]
-        impl<#list> #builder #given {
+        impl<#list> #in_any_state #given {
             #vis fn new() -> #built { #left_out }
             #(#setters)*
             #(#functions)*
@@ -70,17 +69,17 @@ pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>, in_error: Opt
 
 /// Writes the impl of the refusal's trait for the stub.
 pub(super) fn refusal(input: &Input<'_>) -> TokenStream {
-    let StubParams { builder, list, given, .. } = StubParams::of(input);
-    refusal::for_builder(input, &list, &quote!(#builder #given))
+    let StubParams { in_any_state, list, given, .. } = StubParams::of(input);
+    refusal::for_builder(input, &list, &quote!(#in_any_state #given))
 }
 
 /// Returns the item of the stub, and functions that replace some variants.
-fn shape(input: &Input<'_>, left_out: &TokenStream) -> (TokenStream, Vec<TokenStream>) {
+fn shape(input: &Input<'_>, left_out: &TokenStream, in_error: Option<&Ident>) -> (TokenStream, Vec<TokenStream>) {
     match input.kind {
-        Kind::Struct => (params::item(input, variants::fields(input)), Vec::new()),
+        Kind::Struct => (params::item(input, variants::fields(input, in_error)), Vec::new()),
         Kind::Enum => {
             let builder = context::builder_name(input);
-            let Variants { known, functions } = Variants::of(input, left_out);
+            let Variants { known, functions } = Variants::of(input, left_out, in_error);
             (quote!(enum #builder { #(#known,)* }), functions)
         }
     }
@@ -188,22 +187,25 @@ fn list(input: ParseStream<'_>) -> syn::Result<Vec<Path>> {
     Ok(paths.into_iter().collect())
 }
 
-fn setters(input: &Input<'_>, private: &Private<'_>, outputs: &Outputs) -> Vec<TokenStream> {
+fn setters(input: &Input<'_>, (outputs, in_error): (&Outputs, Option<&Ident>)) -> Vec<TokenStream> {
     if input.kind == Kind::Enum {
         return Vec::new();
     }
-    let (vis, built, left_out) = (&input.syn.vis, &outputs.built, output::left_out(private));
+    let (private, vis, built) = (input.private(), &input.syn.vis, &outputs.built);
+    let left_out = output::left_out(&private);
     let named = input.fields().map(|field| (setter::setter_name(&held::ident(field)), field));
     // rustc reports two fields with one name.
     let mut seen = HashSet::new();
     let setters = named.filter(|(name, _)| seen.insert(name.to_string())).map(|(name, field)| {
         let ty = alias::ty(input, field);
-        match takes(input, field) {
-            Takes::Anything => quote!(#vis fn #name<__V>(self, _: __V) -> #built { #left_out }),
-            Takes::Into => quote! {
+        match (takes(input, field), in_error) {
+            // For a type parameter, `text.into()` would need a type.
+            (Takes::Anything, Some(anything)) => quote!(#vis fn #name(self, _: #anything) -> #built { #left_out }),
+            (Takes::Anything, None) => quote!(#vis fn #name<__V>(self, _: __V) -> #built { #left_out }),
+            (Takes::Into, _) => quote! {
                 #vis fn #name(self, _: impl #private::core::convert::Into<#ty>) -> #built { #left_out }
             },
-            Takes::Exactly => quote!(#vis fn #name(self, _: #ty) -> #built { #left_out }),
+            (Takes::Exactly, _) => quote!(#vis fn #name(self, _: #ty) -> #built { #left_out }),
         }
     });
     setters.collect()

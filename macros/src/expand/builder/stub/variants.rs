@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Attribute, Fields, Type};
+use syn::{Attribute, Fields, Type, Visibility};
 
 use crate::attr::keys::SOURCES;
 use crate::expand::alias;
@@ -18,18 +18,18 @@ use crate::tokens;
 pub(super) struct Variants {
     /// The variants whose fields are known.
     pub(super) known: Vec<TokenStream>,
-    /// Functions in place of tuple variants with unknown fields. They take anything.
+    /// Functions in place of tuple variants with unknown fields, if there is no type in error. They take anything.
     pub(super) functions: Vec<TokenStream>,
 }
 
 impl Variants {
-    pub(super) fn of(input: &Input<'_>, left_out: &TokenStream) -> Self {
+    pub(super) fn of(input: &Input<'_>, left_out: &TokenStream, in_error: Option<&Ident>) -> Self {
         let private = input.private();
         let mut variants = Self { known: Vec::new(), functions: Vec::new() };
         for variant in &input.variants {
             let Some(ident) = variant.ident else { continue };
             let held: Vec<_> = variant.fields.iter().filter(|field| is_held(field, variant)).collect();
-            let types: Option<Vec<_>> = held.iter().map(|field| stub_type(input, field)).collect();
+            let types: Option<Vec<_>> = held.iter().map(|field| stub_type(input, field, in_error)).collect();
             match (variant.syn, types) {
                 (Fields::Unit, _) => variants.known.push(ident.to_token_stream()),
                 (Fields::Named(_), Some(types)) => {
@@ -53,15 +53,22 @@ impl Variants {
     }
 }
 
-/// Returns the fields of a struct's builder whose types are known. Keeps only the first of two with one name, which
-/// rustc reports.
-pub(super) fn fields(input: &Input<'_>) -> Vec<TokenStream> {
+/// A field of a struct's stub.
+pub(super) struct StubField<'i> {
+    pub(super) vis: &'i Visibility,
+    pub(super) name: Ident,
+    pub(super) ty: TokenStream,
+}
+
+/// Returns the fields of a struct's builder whose types are known, or are in error. Keeps only the first of two with
+/// one name, which rustc reports.
+pub(super) fn fields<'i>(input: &Input<'i>, in_error: Option<&Ident>) -> Vec<StubField<'i>> {
     let mut seen = HashSet::new();
     let held =
         input.variants.iter().flat_map(|variant| variant.fields.iter().filter(move |field| is_held(field, variant)));
     let fields = held.filter_map(|field| {
-        let (name, ty, vis) = (held::ident(field), stub_type(input, field)?, &field.syn.vis);
-        seen.insert(name.to_string()).then(|| quote!(#vis #name: #ty))
+        let (name, ty, vis) = (held::ident(field), stub_type(input, field, in_error)?, &field.syn.vis);
+        seen.insert(name.to_string()).then(|| StubField { vis, name, ty })
     });
     fields.collect()
 }
@@ -78,8 +85,9 @@ fn is_held(field: &Field<'_>, variant: &Variant<'_>) -> bool {
     }
 }
 
-/// Returns the type that the builder would hold, if the field's type shows it.
-fn stub_type(input: &Input<'_>, field: &Field<'_>) -> Option<TokenStream> {
+/// Returns the type that the builder would hold, if the field's type shows it. Otherwise returns the type that holds
+/// the errors, if there is one.
+fn stub_type(input: &Input<'_>, field: &Field<'_>, in_error: Option<&Ident>) -> Option<TokenStream> {
     let mut ty = field.ty().clone();
     let mut configs = Configs(false);
     configs.visit_type_mut(&mut ty);
@@ -91,7 +99,8 @@ fn stub_type(input: &Input<'_>, field: &Field<'_>) -> Option<TokenStream> {
     let ty = if configs.0 { ty } else { alias::ty(input, field) }.into_token_stream();
     // rustc would report a reference without a lifetime again.
     let is_written_out = !is_incomplete(field.ty()) && !field.ty().to_token_stream().to_string().contains('&');
-    (is_known && is_written_out && !super::is_foreign(input, &ty)).then_some(ty)
+    let is_known = is_known && is_written_out && !super::is_foreign(input, &ty);
+    if is_known { Some(ty) } else { in_error.map(ToTokens::to_token_stream) }
 }
 
 /// Whether the config of a container with this name is not such a container.
