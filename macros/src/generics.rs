@@ -1,6 +1,8 @@
-//! Writes generic parameters as arguments.
+//! Writes generic parameters, also as arguments.
 
-use proc_macro2::TokenStream;
+use std::mem;
+
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{GenericParam, Generics};
 
@@ -38,4 +40,31 @@ pub(crate) fn is_mentioned(generics: &Generics, tokens: &TokenStream) -> bool {
     let types = generics.type_params().map(|param| &param.ident);
     let mut params = types.chain(generics.const_params().map(|param| &param.ident));
     params.any(|param| tokens::has_word(tokens.clone(), &param.to_string()))
+}
+
+/// Returns the parameters for an `impl` at the derive, and the bounds of the last one as a predicate.
+///
+/// If a type does not exist, rustc proposes a parameter of that name behind the last one. Where that is located in the
+/// user's item, the error would differ from the item's own, so that rustc would print both. At the derive it proposes
+/// nothing.
+pub(crate) fn at_derive(generics: &Generics) -> (Generics, Option<TokenStream>) {
+    let (mut generics, here) = (generics.clone(), Span::call_site());
+    let predicate = generics.params.last_mut().and_then(|param| {
+        let (name, bounds) = match param {
+            GenericParam::Lifetime(param) => {
+                param.lifetime.set_span(here);
+                (param.lifetime.to_token_stream(), mem::take(&mut param.bounds).into_token_stream())
+            }
+            GenericParam::Type(param) => {
+                param.ident.set_span(here);
+                (param.ident.to_token_stream(), mem::take(&mut param.bounds).into_token_stream())
+            }
+            GenericParam::Const(param) => {
+                param.ty = syn::Type::Verbatim(tokens::at(here, param.ty.to_token_stream()));
+                return None;
+            }
+        };
+        (!bounds.is_empty()).then(|| quote!(#name: #bounds))
+    });
+    (generics, predicate)
 }

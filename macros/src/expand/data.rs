@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, TokenStreamExt as _, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{GenericParam, Token, parse_quote};
+use syn::{GenericParam, Token, WhereClause, parse_quote};
 
 use super::arm::Arm;
 use super::facts;
@@ -11,12 +11,13 @@ use super::function::Function;
 use super::methods::Body;
 use super::output::{self, Names};
 use super::part::Part;
-use super::parts::Parts;
+use super::parts::{Parts, Place};
 use super::pattern;
 use super::sized;
 use crate::bound;
 use crate::check::Data;
 use crate::code::Code;
+use crate::generics;
 use crate::model::{Input, Kind};
 use crate::names::{InPlace, Private, word};
 use crate::tokens;
@@ -33,13 +34,9 @@ pub(super) struct Expanded {
 pub(super) fn expand(data: &Data<'_, '_>) -> Expanded {
     let input = data.input;
     let private = input.private();
-    let ident = &input.syn.ident;
     let (impl_generics, ..) = input.syn.generics.split_for_impl();
-    // The whole type has the user's span, like the trait below.
-    let ty_generics =
-        (!input.syn.generics.params.is_empty()).then(|| tokens::puncts_at(ident.span(), input.arguments()));
-    let where_clause = bound::where_clause(input);
-    let header = || quote!(#impl_generics #ident #ty_generics #where_clause);
+    let (ty, where_clause) = (ty(input), bound::where_clause(input));
+    let header = || header(input, where_clause.as_ref(), Place::Item);
     let mut asked = Vec::new();
     let (methods, tables) = match &input.clone {
         Some(key) => by_clone(input, &private, key, &header()),
@@ -53,8 +50,9 @@ pub(super) fn expand(data: &Data<'_, '_>) -> Expanded {
                 asked.extend(body.arms.iter().flat_map(|arm| arm.constants(&unmarked)));
                 asked.extend(body.is_whole.then(|| word("__FRESHTWIN_WHOLE")));
             }
+            let header = |place| self::header(input, where_clause.as_ref(), place);
             let tables =
-                body.tables(header, input.syn).into_iter().chain(whole).reduce(|tables, more| quote!(#tables #more));
+                body.tables(&header, input.syn).into_iter().chain(whole).reduce(|tables, more| quote!(#tables #more));
             (body.methods(), tables)
         }
     };
@@ -72,12 +70,32 @@ pub(super) fn expand(data: &Data<'_, '_>) -> Expanded {
     let code = quote! {
         #[automatically_derived]
         #allows
-        impl #impl_generics #trait_ for #ident #ty_generics #where_clause {
+        impl #impl_generics #trait_ for #ty #where_clause {
             #methods
         }
         #tables
     };
     Expanded { code, asked }
+}
+
+/// Returns the whole type. It has the user's span, like the trait.
+fn ty(input: &Input<'_>) -> TokenStream {
+    let ident = &input.syn.ident;
+    let arguments = (!input.syn.generics.params.is_empty()).then(|| tokens::puncts_at(ident.span(), input.arguments()));
+    quote!(#ident #arguments)
+}
+
+/// Returns the header of an `impl` for the type, without `impl`.
+pub(super) fn header(input: &Input<'_>, where_clause: Option<&WhereClause>, place: Place) -> TokenStream {
+    let (ty, generics) = (ty(input), &input.syn.generics);
+    if place == Place::Item || generics.params.is_empty() {
+        let (impl_generics, ..) = generics.split_for_impl();
+        return quote!(#impl_generics #ty #where_clause);
+    }
+    let (generics, predicate) = generics::at_derive(generics);
+    let (impl_generics, ..) = generics.split_for_impl();
+    let given = where_clause.iter().flat_map(|clause| &clause.predicates);
+    quote!(#impl_generics #ty where #(#given,)* #predicate)
 }
 
 /// Returns the path of `DeepClone` with the span of the type's name. A path that the user gave keeps its own span.

@@ -89,9 +89,7 @@ fn questions(input: &Input<'_>) -> TokenStream {
         return TokenStream::new();
     }
     let has_types = input.syn.generics.type_params().next().is_some();
-    let (private, ident) = (input.private(), &input.syn.ident);
-    let ((impl_generics, ..), where_clause) = (input.syn.generics.split_for_impl(), bound::where_clause(input));
-    let ty_generics = generics::arguments(&input.syn.generics);
+    let (private, where_clause) = (input.private(), bound::where_clause(input));
     // An attribute on a variant may be meant for its fields.
     let variants = input.variants.iter().filter(|variant| !variant.syn_attrs.iter().any(is_of_data));
     let fields = variants.flat_map(|variant| variant.fields.iter().map(move |field| (variant, field)));
@@ -112,7 +110,7 @@ fn questions(input: &Input<'_>) -> TokenStream {
     let mut asked: Vec<Part<'_>> = asked.collect();
     Part::ask_once(asked.iter_mut());
     parts::join(asked.iter_mut());
-    let header = quote!(#impl_generics #ident #ty_generics #where_clause);
+    let header = |place| super::data::header(input, where_clause.as_ref(), place);
     let data = parts::tables(&private, asked.iter().collect(), Vec::new(), &header, input.syn);
     let bare = (!has_types).then(|| builder::questions(input));
     quote!(#data #bare)

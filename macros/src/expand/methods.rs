@@ -9,7 +9,7 @@ use super::arm::Arm;
 use super::facts;
 use super::function::Function;
 use super::part::Part;
-use super::parts;
+use super::parts::{self, Place};
 use crate::code::Code;
 use crate::model::Kind;
 use crate::names::Private;
@@ -106,13 +106,13 @@ impl<'a> Body<'a> {
     }
 
     /// Defines the constants that the methods call through.
-    pub(super) fn tables(&self, header: impl FnOnce() -> TokenStream, item: &DeriveInput) -> Option<TokenStream> {
+    pub(super) fn tables(&self, header: &dyn Fn(Place) -> TokenStream, item: &DeriveInput) -> Option<TokenStream> {
         if !self.any(Part::has_table) {
             return None;
         }
         let single = self.arms.iter().flat_map(Arm::single).map(|(_, part)| part);
         let shared = self.arms.iter().flat_map(|arm| arm.tables.iter().map(|table| (table, &*arm.parts)));
-        Some(parts::tables(self.private, single.collect(), shared.collect(), &header(), item))
+        Some(parts::tables(self.private, single.collect(), shared.collect(), header, item))
     }
 
     pub(super) fn parts(&self) -> impl Iterator<Item = &Part<'a>> {

@@ -125,14 +125,13 @@ impl<'a> Part<'a> {
     where
         'a: 'p,
     {
-        let mut asked = Vec::new();
-        for part in parts {
-            // Types that look like data need no question.
-            if !part.look.is_plain() && matches!(part.strategy, Strategy::DeepClone) {
-                asked.push((&mut part.question, part.ty));
-            }
+        // Types that look like data need no question.
+        let is_asked = |part: &&mut Self| !part.look.is_plain() && matches!(part.strategy, Strategy::DeepClone);
+        let mut asked: Vec<_> = parts.filter(is_asked).collect();
+        Question::ask_once(asked.iter_mut().map(|part| (&mut part.question, part.ty)).collect());
+        if asked.iter().any(|part| part.question.is_shared && !part.is_word()) {
+            asked.iter_mut().for_each(|part| part.question.is_in_arguments = part.question.is_shared);
         }
-        Question::ask_once(asked);
     }
 
     /// Writes the value of the field in the copy.

@@ -175,8 +175,26 @@ fn joint<'p>(private: &Private<'_>, parts: impl Iterator<Item = &'p Part<'p>>) -
     (!asked.is_empty()).then(|| quote!(const #name: (#(#private::Part<#types>,)*) = (#(#questions,)*);))
 }
 
+/// Where an `impl` with constants is located.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// At the derive.
+    Derive,
+    /// At the user's name of the type.
+    Item,
+}
+
+impl Place {
+    fn span(self, item: &DeriveInput) -> Span {
+        match self {
+            Self::Derive => Span::call_site(),
+            Self::Item => item.ident.span(),
+        }
+    }
+}
+
 /// Defines the constants that methods call through, of single fields and of several, in separate impls for the type.
-/// `header` is their header without `impl`.
+/// `header` is their header without `impl`, or the one for the [derive](crate::generics::at_derive).
 ///
 /// Types with arguments have an `impl` that is located at the user's name. If a type in the arguments does not exist,
 /// rustc suggests to add a parameter at the `impl`. There, that error is the same as the one in the user's item, and
@@ -185,13 +203,13 @@ pub(super) fn tables(
     private: &Private<'_>,
     single: Vec<&Part<'_>>,
     shared: Vec<(&Parts, &[Part<'_>])>,
-    header: &TokenStream,
+    header: &dyn Fn(Place) -> TokenStream,
     item: &DeriveInput,
 ) -> TokenStream {
     let (alone, in_arguments): (Vec<_>, Vec<_>) = single.into_iter().partition(|part| part.stands_alone());
     let (shared_alone, shared): (Vec<_>, Vec<_>) = shared.into_iter().partition(|(parts, _)| parts.stand_alone);
-    let impls = [(Span::call_site(), alone, shared_alone), (item.ident.span(), in_arguments, shared)];
-    let impls = impls.map(|(span, single, shared)| {
+    let impls = [(Place::Derive, alone, shared_alone), (Place::Item, in_arguments, shared)];
+    let impls = impls.map(|(place, single, shared)| {
         let has_expressions = single.iter().any(|part| part.strategy.expression().is_some());
         let deprecated = || has_expressions.then(output::deprecated);
         let grouped = shared.iter().flat_map(|(table, parts)| table.positions.iter().map(|&position| &parts[position]));
@@ -208,9 +226,11 @@ pub(super) fn tables(
             let (lints, table) = (deprecated(), table.definition(private, parts));
             quote!(#lints #table)
         });
-        let (tables, impl_): (Vec<_>, _) =
-            (joint.into_iter().chain(single).chain(shared).collect(), Token![impl](span));
-        let tables = (!tables.is_empty()).then(|| quote!(#impl_ #header { #(#tables)* }));
+        let tables: Vec<_> = joint.into_iter().chain(single).chain(shared).collect();
+        let tables = (!tables.is_empty()).then(|| {
+            let (impl_, header) = (Token![impl](place.span(item)), header(place));
+            quote!(#impl_ #header { #(#tables)* })
+        });
         tables.map(|tables| output::tables(&item.attrs, has_expressions, tables))
     });
     impls.into_iter().flatten().collect()

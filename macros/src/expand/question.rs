@@ -35,6 +35,8 @@ pub(super) struct Question {
     is_parameter: bool,
     /// Whether its part occurs in another field, too, so that both questions ask about it in the same place.
     pub(super) is_shared: bool,
+    /// Whether some of the types with shared parts have arguments, and this is one of these types.
+    pub(super) is_in_arguments: bool,
     /// The question about a trait object of several fields, at the first of them.
     shared_object: Option<Asked>,
     /// Its number in the constant that asks about fields of several constants together.
@@ -83,6 +85,7 @@ impl Question {
             is_letter,
             is_parameter,
             is_shared: false,
+            is_in_arguments: false,
             shared_object: None,
             joint: None,
         }

@@ -28,7 +28,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let body = body(context);
     let methods = body.methods();
     let generics = (!params.is_empty()).then(|| quote!(<#(#params,)*>));
-    let tables = body.tables(|| quote!(#generics #config where #(#bounds,)*), context.input.syn);
+    let tables = body.tables(&|_| quote!(#generics #config where #(#bounds,)*), context.input.syn);
     let compiled = &context.compiled;
     let code = quote! {
         #compiled

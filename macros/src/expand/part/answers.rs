@@ -68,10 +68,15 @@ impl Part<'_> {
         }
     }
 
-    /// Whether its type is a name without arguments: see [`tables`](crate::expand::parts::tables). One letter does not
-    /// count, because to rustc it always looks like a parameter.
+    /// Whether its type is a name without arguments, and no type with arguments shares a question with it: see
+    /// [`tables`](crate::expand::parts::tables). One letter does not count, because to rustc it always looks like a
+    /// parameter.
     pub(in crate::expand) fn stands_alone(&self) -> bool {
-        !self.question.is_shared && self.name.as_ref().is_some_and(|name| !leaf::is_letter(name))
+        !self.question.is_in_arguments && self.is_word()
+    }
+
+    pub(in crate::expand) fn is_word(&self) -> bool {
+        self.name.as_ref().is_some_and(|name| !leaf::is_letter(name))
     }
 
     /// Whether the copy of the field reads the original.
