@@ -35,6 +35,10 @@ impl Figures {
         }
         figures
     }
+
+    pub(crate) fn repeated(self) -> usize {
+        self.repeated
+    }
 }
 
 impl Add for Figures {

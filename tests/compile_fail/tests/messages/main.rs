@@ -8,6 +8,7 @@ mod compiler;
 mod edition_2015;
 mod incremental;
 mod judge;
+mod mutants;
 mod remedy;
 
 use std::{
@@ -37,28 +38,28 @@ fn cases() -> Vec<PathBuf> {
 /// One for all tests.
 static COMPILER: LazyLock<Compiler> = LazyLock::new(Compiler::find);
 
-/// Runs `work` on each case, on as many threads as there are processors. The results are in the order of the cases.
-fn for_each_case<R: Send>(work: impl Fn(&Path) -> R + Sync) -> Vec<(PathBuf, R)> {
-    let (open, done) = (Mutex::new(cases()), Mutex::new(Vec::new()));
-    let next = || open.lock().expect("no panic").pop();
+/// Runs `work` on each item, on as many threads as there are processors. The results are in the order of the items.
+fn for_each<T: Send, R: Send>(items: Vec<T>, work: impl Fn(&T) -> R + Sync) -> Vec<(T, R)> {
+    let (open, done) = (Mutex::new(items.into_iter().enumerate()), Mutex::new(Vec::new()));
+    let next = || open.lock().expect("no panic").next();
     thread::scope(|scope| {
         for _ in 0..thread::available_parallelism().map_or(1, usize::from) {
             scope.spawn(|| {
-                while let Some(case) = next() {
-                    let result = work(&case);
-                    done.lock().expect("no panic").push((case, result));
+                while let Some((index, item)) = next() {
+                    let result = work(&item);
+                    done.lock().expect("no panic").push((index, item, result));
                 }
             });
         }
     });
     let mut done = done.into_inner().expect("no panic");
-    done.sort_by(|(a, _), (b, _)| a.cmp(b));
-    done
+    done.sort_by_key(|(index, ..)| *index);
+    done.into_iter().map(|(_, item, result)| (item, result)).collect()
 }
 
 #[test]
 fn figures_do_not_rise() {
-    let measured = for_each_case(|case| Figures::of(&COMPILER.errors_of(case)));
+    let measured = for_each(cases(), |case| Figures::of(&COMPILER.errors_of(case)));
     let mut table = format!("{}\n", Figures::HEAD);
     for (case, figures) in measured.iter().filter(|(_, figures)| *figures != Figures::default()) {
         writeln!(table, "{figures}  {}", case.strip_prefix("ui").expect("in ui").display()).expect("a string");
@@ -85,7 +86,9 @@ fn figures_do_not_rise() {
 
 #[test]
 fn every_remedy_compiles() {
-    let failed: Vec<String> =
-        for_each_case(|case| remedy::failures(&COMPILER, case)).into_iter().flat_map(|(_, failed)| failed).collect();
+    let failed: Vec<String> = for_each(cases(), |case| remedy::failures(&COMPILER, case))
+        .into_iter()
+        .flat_map(|(_, failed)| failed)
+        .collect();
     assert!(failed.is_empty(), "{}", failed.join("\n"));
 }
