@@ -103,21 +103,21 @@ where
     #[doc(hidden)]
     pub fn clone(&self) {}
 }
-impl<'live, __S0, __S1, __S2> Session_data::SessionIsData<'live>
-for SessionBuilder<__S0, __S1, __S2> {}
+impl<'live, Name, Title, Log> Session_data::SessionIsData<'live>
+for SessionBuilder<Name, Title, Log> {}
 #[doc(hidden)]
 #[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Session_type2 = File;
 #[doc(hidden)]
 #[allow(dead_code)]
-struct SessionBuilder<__S0 = (), __S1 = (), __S2 = ()> {
+struct SessionBuilder<Name = (), Title = (), Log = ()> {
     name: private::Answered<
         String,
-        private::core::marker::PhantomData<(__S0, __S1, __S2)>,
+        private::core::marker::PhantomData<(Name, Title, Log)>,
     >,
     title: String,
 }
-impl<__S0, __S1, __S2> private::DeepClone for SessionBuilder<__S0, __S1, __S2> {
+impl<Name, Title, Log> private::DeepClone for SessionBuilder<Name, Title, Log> {
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
         private::left_out()
     }
@@ -136,7 +136,7 @@ impl private::Resource for Session {
 }
 #[doc(hidden)]
 #[allow(dead_code, clippy::all)]
-impl<__S0, __S1, __S2> SessionBuilder<__S0, __S1, __S2> {
+impl<Name, Title, Log> SessionBuilder<Name, Title, Log> {
     fn new() -> Session_in_error {
         private::left_out()
     }

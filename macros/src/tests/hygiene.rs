@@ -54,7 +54,13 @@ impl<'ast> Visit<'ast> for Bound<'_> {
     /// not be words of the item.
     fn visit_type_param(&mut self, param: &'ast TypeParam) {
         let name = param.ident.to_string();
-        let is_for_people = param.bounds.to_token_stream().to_string() == "private :: Slot" || name.ends_with("Given");
+        // The states of a stub have no bound.
+        let is_of_a_field = || self.user.iter().any(|word| word.replace('_', "") == name.to_lowercase());
+        let is_state = match param.bounds.is_empty() {
+            true => is_of_a_field(),
+            false => param.bounds.to_token_stream().to_string() == "private :: Slot",
+        };
+        let is_for_people = is_state || name.ends_with("Given");
         if is_for_people && self.user.contains(&name) {
             self.broken.push(format!("{}: the parameter `{name}`", self.file));
         } else if !is_for_people {
