@@ -113,12 +113,17 @@ impl<'a, 'i> Context<'a, 'i> {
         let concurrent = input.builder.concurrent.get().is_some();
         let collector = Collector::new(live, &private, &own);
         let (bounds, known, answer) = (collector.bounds(), collector.known(), collector.answer);
-        let mut states = States::new(input, &builder);
+        let (mut states, asks_of_data) = (States::new(input, &builder), unmarked::can_ask(input));
         let form = |opening: &'a Opening<'a, 'i>| {
             let variant = opening.variant;
             let mut slots = Vec::new();
             for field in &variant.fields {
-                if let Some(held) = Held::of(field, slots.len(), (input, &private), &own, answer.as_ref()) {
+                if let Some(mut held) = Held::of(field, slots.len(), (input, &private), &own, answer.as_ref()) {
+                    if asks_of_data && field.may_be_unmarked() {
+                        // If it is one, what a setter takes and what other derives ask of it is no further error.
+                        let (ty, asked) = (&held.ty, answers::is_data(&builder, field));
+                        held.ty = Repeated::new(quote!(#private::Answered<#ty, #asked>));
+                    }
                     let (state, name) = (states.next(&held.name()), held.name());
                     let given = held.takes_into().then(|| states.next(&format!("{name}_given")));
                     slots.push(Slot { held, state, given });
@@ -156,7 +161,7 @@ impl<'a, 'i> Context<'a, 'i> {
             known,
             bounds,
             answer,
-            asks_of_data: unmarked::can_ask(input),
+            asks_of_data,
             spelled_out,
             variants,
             needs_marker,

@@ -27,10 +27,7 @@ impl Context<'_, '_> {
     /// mark, by the name of its type.
     pub(in crate::expand::builder) fn is_data(&self, field: &Field<'_>) -> Option<TokenStream> {
         let is_asked = field.may_be_unmarked() && self.asks_of_data;
-        is_asked.then(|| {
-            let (config, part) = (&self.config_ty, names::constant("PART", field.number));
-            quote!([(); { let _ = <#config>::#part; 0 }])
-        })
+        is_asked.then(|| is_data(&self.builder, field))
     }
 
     /// Returns a type that is an error type if there is an error at one of these fields: at a bare resource, or at a
@@ -55,4 +52,10 @@ impl Context<'_, '_> {
         let is_asked = held::is_asked_from(self.world.asynchronous, self.input, opened, config);
         self.answer.as_ref().filter(|_| is_asked)
     }
+}
+
+/// Returns the type for [`Context::is_data`], of a builder without parameters.
+pub(super) fn is_data(builder: &Ident, field: &Field<'_>) -> TokenStream {
+    let part = names::constant("PART", field.number);
+    quote!([(); { let _ = <#builder>::#part; 0 }])
 }
