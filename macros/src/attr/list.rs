@@ -178,6 +178,27 @@ fn keys_of_a_resource(input: ParseStream<'_>) -> TokenStream {
     keys
 }
 
+/// Leaves `async` away from the keys of a resource where it would be the next mistake: on a field of a group, and where
+/// nothing awaits.
+fn without_needless_async(keys: TokenStream) -> TokenStream {
+    let mut parts = vec![Vec::new()];
+    for token in keys.clone() {
+        match &token {
+            TokenTree::Punct(mark) if mark.as_char() == ',' => parts.push(Vec::new()),
+            _ => parts.last_mut().into_iter().for_each(|part| part.push(token.clone())),
+        }
+    }
+    let is_key = |part: &[TokenTree], key: &str| matches!(part.first(), Some(TokenTree::Ident(word)) if word == key);
+    let has = |key: &str| parts.iter().any(|part| is_key(part, key));
+    let awaits = has("from") || tokens::has_word(keys.clone(), "await");
+    if awaits && !has("group") {
+        return keys;
+    }
+    let kept = parts.iter().filter(|part| !is_key(part, "async")).map(|part| part.iter().cloned().collect());
+    let kept: Vec<TokenStream> = kept.collect();
+    quote!(#(#kept),*)
+}
+
 /// Returns the error text for a key that is unknown in a place. Reads the value after the key, too.
 fn unknown(ident: &Ident, input: ParseStream<'_>, place: &Place) -> String {
     let key = &ident.to_string();
@@ -196,7 +217,7 @@ fn unknown(ident: &Ident, input: ParseStream<'_>, place: &Place) -> String {
         return match place.elsewhere(key, &errors::code(value)) {
             _ if !opens => errors::no_resource(key),
             Some((goes, attribute)) if others.is_empty() => errors::misplaced_key(key, &goes, &attribute),
-            _ => errors::keys_of_a_resource(key, &errors::code(keys)),
+            _ => errors::keys_of_a_resource(key, &errors::code(without_needless_async(keys))),
         };
     }
     let is_expression = match value.clone().into_iter().next() {

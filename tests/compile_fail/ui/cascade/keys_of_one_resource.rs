@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{self, Seek, SeekFrom};
 
 use freshtwin::DeepClone;
+use tokio::net::{TcpStream, UdpSocket};
 
 #[derive(DeepClone)]
 struct Journal {
@@ -33,5 +34,24 @@ struct Pair {
     second: File,
 }
 
+// `async` would be the next mistake in these.
+async fn connect(address: &str) -> io::Result<(TcpStream, UdpSocket)> {
+    Ok((TcpStream::connect(address).await?, UdpSocket::bind(address).await?))
+}
+
+#[derive(DeepClone)]
+#[resource(group = both, open = connect(address).await, async)]
+struct Sockets {
+    address: String,
+    #[deep_clone(group = both, async)]
+    stream: TcpStream,
+    #[deep_clone(async, group = both)]
+    socket: UdpSocket,
+    #[deep_clone(async, new = address.len())]
+    length: usize,
+    #[deep_clone(async, open = TcpStream::connect(address).await)]
+    other: TcpStream,
+}
+
 fn main() {}
-// remedy: #[deep_clone( => #[resource(
+// remedy: group = both, async)] => group = both)] && #[deep_clone(async, group = both)] => #[deep_clone(group = both)] && #[deep_clone(async, new => #[deep_clone(new && #[deep_clone( => #[resource(
