@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 
 use crate::errors::{self, Errors};
-use crate::model::{Field, Input, Kind};
+use crate::model::{Input, Kind};
 
 /// Returns the keys that only a builder gives an effect.
 fn keys_of_builders<'a>(input: &'a Input<'_>) -> impl Iterator<Item = &'a Ident> {
@@ -20,11 +20,12 @@ pub(crate) fn asks_for_marks(input: &Input<'_>) -> bool {
 pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     let name = input.syn.ident.to_string();
     if !input.has_resources() {
-        let unmarked = input.fields().find(|field| field.may_be_unmarked()).map(Field::name);
+        let unmarked = input.fields().filter(|field| field.may_be_unmarked()).map(|field| field.name().to_owned());
+        let unmarked: Vec<String> = unmarked.collect();
         // If a mark is missing, all keys are right.
-        let wrong = if unmarked.is_some() { 1 } else { usize::MAX };
+        let wrong = if unmarked.is_empty() { usize::MAX } else { 1 };
         for key in keys_of_builders(input).take(wrong) {
-            errors.push(key, errors::no_builder(&key.to_string(), &name, unmarked));
+            errors.push(key, errors::no_builder(&key.to_string(), &name, &unmarked));
         }
         return;
     }

@@ -1,5 +1,7 @@
 //! Errors about keys and attributes: unknown, misplaced, given twice, in conflict, or without effect.
 
+use super::listed;
+
 /// A key that exists nowhere. `keys` lists those that are allowed here.
 pub(crate) fn unknown_key(key: &str, keys: &str) -> String {
     format!("unknown key `{key}`: expected one of {keys}")
@@ -208,18 +210,22 @@ pub(crate) fn attr_not_held(field: &str) -> String {
     format!("`attr` has no effect: the builder has no field `{field}`; remove it")
 }
 
-/// A key of builders on a type that has none. `unmarked` is a field that may be a resource.
-pub(crate) fn no_builder(key: &str, ty: &str, unmarked: Option<&str>) -> String {
-    let Some(field) = unmarked else {
-        return format!(
-            "`{key}` has no effect: `{ty}` has no `#[resource]` field, so it gets no builder; remove it, or, if the resources \
-             are behind a `#[cfg(..)]`, write it as `#[cfg_attr(.., deep_clone(..))]` with the same condition"
-        );
+/// A key of builders on a type that has none. `unmarked` are the fields that may be resources.
+pub(crate) fn no_builder(key: &str, ty: &str, unmarked: &[String]) -> String {
+    let (fields, is_data) = match unmarked {
+        [] => {
+            return format!(
+                "`{key}` has no effect: `{ty}` has no `#[resource]` field, so it gets no builder; remove it, or, if the resources \
+                 are behind a `#[cfg(..)]`, write it as `#[cfg_attr(.., deep_clone(..))]` with the same condition"
+            );
+        }
+        [field] => (format!("field `{field}`"), "it is data"),
+        all => (format!("each resource of the fields {}", listed(all)), "all are data"),
     };
     format!(
-        "`{key}` has no effect: `{ty}` has no `#[resource]` field, so it gets no builder; mark field `{field}`, by \
+        "`{key}` has no effect: `{ty}` has no `#[resource]` field, so it gets no builder; mark {fields}, by \
          `#[resource(open = EXPR)]`, `#[resource(from = FIELD)]` or, where it knows its config, as a `Live` does, by \
-         `#[resource]`; or, if it is data, remove `{key}`"
+         `#[resource]`; or, if {is_data}, remove `{key}`"
     )
 }
 

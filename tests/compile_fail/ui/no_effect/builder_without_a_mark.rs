@@ -24,5 +24,13 @@ struct Journal {
     file: File,
 }
 
+#[derive(DeepClone)]
+struct Both {
+    #[deep_clone(into)]
+    path: String,
+    file: File,
+    second: File,
+}
+
 fn main() {}
-// remedy: log: => #[resource] log: && file: => #[resource(open = File::open(path))] file:
+// remedy: log: => #[resource] log: && file: => #[resource(open = File::open(path))] file: && second: => #[resource(open = File::open(path))] second:
