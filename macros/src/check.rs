@@ -124,7 +124,7 @@ pub(crate) fn refused<'a, 'i>(input: &'a Input<'i>) -> Option<Live<'a, 'i>> {
 pub(crate) fn without_mistakes<'a, 'i>(input: &'a Input<'i>) -> Option<Live<'a, 'i>> {
     let openings = input.variants.iter().map(|variant| {
         // A group may open the field, too.
-        let is_unmarked = || variant.fields.iter().any(Field::may_be_unmarked);
+        let is_unmarked = || variant.fields.iter().any(|field| !field.readable || field.may_be_unmarked());
         let is_known = |step: &Step<'_, '_>| match step {
             Step::Field(_, How::Bare) => false,
             Step::Field(..) => true,

@@ -46,10 +46,8 @@ pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> (TokenStream, Option
         None => data(input.syn, input.given.as_ref(), &input.krate),
     };
     let builder = is_live.then(|| {
-        // Expressions may change what seems to be data.
-        let is_clear = !input.fields().any(is_meant_as_a_resource);
-        let rest = is_clear.then(|| builder::rest(input, errors)).flatten();
-        let (aliases, builder) = (alias::items(input), builder::fallback(input, rest, in_error.as_ref()));
+        let (aliases, rest) = (alias::items(input), builder::rest(input, errors));
+        let builder = builder::fallback(input, rest, in_error.as_ref());
         quote!(#aliases #builder)
     });
     // Errors of rustc about the item itself would be repeated at the questions.

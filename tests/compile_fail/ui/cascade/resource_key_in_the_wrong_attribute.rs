@@ -15,5 +15,15 @@ fn twin() -> Journal {
     journal.twin().unwrap()
 }
 
+// The other resource is checked, too.
+#[derive(DeepClone)]
+struct Two {
+    path: String,
+    #[deep_clone(open = File::open(path))]
+    first: File,
+    #[resource(open = opened(path))]
+    second: File,
+}
+
 fn main() {}
-// remedy: #[deep_clone(open => #[resource(open
+// remedy: #[deep_clone(open => #[resource(open && opened(path) => File::open(path)
