@@ -119,11 +119,7 @@ impl<'a, 'i> Context<'a, 'i> {
             let mut slots = Vec::new();
             for field in &variant.fields {
                 if let Some(mut held) = Held::of(field, slots.len(), (input, &private), &own, answer.as_ref()) {
-                    if asks_of_data && field.may_be_unmarked() {
-                        // If it is one, what a setter takes and what other derives ask of it is no further error.
-                        let (ty, asked) = (&held.ty, answers::is_data(&builder, field));
-                        held.ty = Repeated::new(quote!(#private::Answered<#ty, #asked>));
-                    }
+                    answers::unless_unmarked(&mut held, asks_of_data, &private, &builder);
                     let (state, name) = (states.next(&held.name()), held.name());
                     let given = held.takes_into().then(|| states.next(&format!("{name}_given")));
                     slots.push(Slot { held, state, given });

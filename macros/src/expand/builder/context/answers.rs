@@ -4,10 +4,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::super::held;
+use super::super::held::{self, Held};
 use super::Context;
 use crate::model::Field;
-use crate::names;
+use crate::names::{self, Private, Repeated};
 use crate::order::Opened;
 
 impl Context<'_, '_> {
@@ -54,8 +54,17 @@ impl Context<'_, '_> {
     }
 }
 
+/// Makes the type that a builder without parameters holds an error type if the field is an unmarked resource, and that
+/// can be asked. Then what a setter takes and what other derives ask of it is no further error.
+pub(super) fn unless_unmarked(held: &mut Held<'_, '_>, is_asked: bool, private: &Private<'_>, builder: &Ident) {
+    if is_asked && held.field.may_be_unmarked() {
+        let (ty, asked) = (&held.ty, is_data(builder, held.field));
+        held.ty = Repeated::new(quote!(#private::Answered<#ty, #asked>));
+    }
+}
+
 /// Returns the type for [`Context::is_data`], of a builder without parameters.
-pub(super) fn is_data(builder: &Ident, field: &Field<'_>) -> TokenStream {
+fn is_data(builder: &Ident, field: &Field<'_>) -> TokenStream {
     let part = names::constant("PART", field.number);
     quote!([(); { let _ = <#builder>::#part; 0 }])
 }
