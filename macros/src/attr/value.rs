@@ -113,9 +113,17 @@ pub(super) fn string(at: &At<'_>) -> syn::Result<Option<LitStr>> {
     if at.has_value() && at.input.peek2(LitStr) { at.value().map(Some) } else { Ok(None) }
 }
 
-/// Reads all tokens of a value, of which there may be none.
+/// Reads all tokens of a value, of which there may be none. A comma between the parameters of a closure does not end
+/// it.
 pub(super) fn tokens(input: ParseStream<'_>) -> TokenStream {
     let mut value = TokenStream::new();
+    let ahead = input.fork();
+    if ahead.parse::<Token![=]>().is_ok() && matches!(ahead.parse(), Ok(Expr::Closure(_))) {
+        while input.cursor() != ahead.cursor() {
+            let Ok(token) = input.parse::<TokenTree>() else { break };
+            value.extend([token]);
+        }
+    }
     while !input.is_empty() && !input.peek(Token![,]) {
         let Ok(token) = input.parse::<TokenTree>() else { break };
         value.extend([token]);
