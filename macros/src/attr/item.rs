@@ -174,7 +174,11 @@ fn crate_path(at: &At<'_>) -> syn::Result<Path> {
         let path = at.value::<LitStr>()?.parse_with(Path::parse_mod_style);
         return path.map_err(|error| at.malformed(&error));
     }
-    at.value::<ModPath>().map(|path| path.0)
+    let path = at.value::<ModPath>()?.0;
+    if at.input.is_empty() || at.input.peek(Token![,]) {
+        return Ok(path);
+    }
+    Err(at.malformed(&at.input.error("expected a path")))
 }
 
 /// A path without generic arguments, in which keywords such as `crate` and `self` may stand anywhere.
