@@ -191,7 +191,7 @@ impl<'a> Role<'a> {
 
 /// Returns the strategy of a field of data, and reports keys that conflict or do not fit the field.
 fn strategy(attrs: FieldAttrs<'_>, ty: &Type, field: &str, errors: &Errors) -> Strategy {
-    let before = errors.count();
+    let (before, is_read) = (errors.count(), !attrs.data.is_empty());
     let keys: Vec<Ident> = attrs.strategies.keys().cloned().collect();
     let conflict = |first: &str, second: &str| errors::two_strategies(field, first, second);
     let strategy = attrs.strategies.take(errors, conflict, Strategy::joined).unwrap_or(Strategy::DeepClone);
@@ -208,7 +208,10 @@ fn strategy(attrs: FieldAttrs<'_>, ty: &Type, field: &str, errors: &Errors) -> S
             Strategy::With(hook)
         }
         (strategy, Some((key, _))) => {
-            errors.push(key, errors::survey_alone(field));
+            // In an attribute with an error, that may be about the `with`.
+            if is_read {
+                errors.push(key, errors::survey_alone(field));
+            }
             strategy
         }
         (strategy, None) => strategy,

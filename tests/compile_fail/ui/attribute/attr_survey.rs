@@ -20,6 +20,9 @@ struct Alone {
     twice: Foreign,
     #[deep_clone(with = copy, survey)]
     none: Foreign,
+    // The mistake is in the `with` alone.
+    #[deep_clone(with = "copy", survey = show)]
+    quoted: Foreign,
 }
 
 fn without_the_copy(of: &Foreign, surveyor: &mut Surveyor<'_>) {
