@@ -14,9 +14,9 @@ use crate::known_types::{self, Content, Written, is_standard};
 use crate::model::{Field, Input, Variant};
 use crate::tokens::{self, Walk};
 
-/// Rejects an item with one of these mistakes: a lifetime is missing, two fields have one name, no field uses a
-/// parameter, an associated type belongs to a parameter without a trait, a field holds the item itself, or a type is
-/// not allowed where it stands.
+/// Rejects an item with one of these mistakes: a lifetime is missing, two fields or variants have one name, no field
+/// uses a parameter, an associated type belongs to a parameter without a trait, a field holds the item itself, or a
+/// type is not allowed where it stands.
 pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     let mut undeclared = UndeclaredLifetime::of(input);
     let types = || input.fields().filter(|field| !field.look.is_plain()).map(Field::ty);
@@ -41,7 +41,7 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     }
     let is_found = incomplete.found || associated.found || undeclared.found;
     let is_wrong = is_found || is_unused(input) || is_endless(input);
-    if is_wrong || input.variants.iter().any(names_twice) || types().any(is_impossible) {
+    if is_wrong || has_name_twice(input) || types().any(is_impossible) {
         errors.reject();
     }
 }
@@ -89,15 +89,20 @@ fn is_unused(input: &Input<'_>) -> bool {
     params.any(|name| input.fields().all(|field| !is_in(field.ty(), name)))
 }
 
-fn names_twice(variant: &Variant<'_>) -> bool {
-    let mut names = Vec::new();
-    for name in variant.fields.iter().map(Field::name) {
-        if names.contains(&name) {
-            return true;
-        }
-        names.push(name);
+/// Whether two variants have one name, or two fields of a variant.
+fn has_name_twice(input: &Input<'_>) -> bool {
+    let variants = input.variants.iter().filter_map(|variant| variant.ident).map(tokens::text);
+    let has_field_twice = |variant: &Variant<'_>| is_twice(variant.fields.iter().map(Field::name).collect());
+    is_twice(variants.collect()) || input.variants.iter().any(has_field_twice)
+}
+
+fn is_twice<T: Ord>(mut names: Vec<T>) -> bool {
+    // To sort a few names would take longer.
+    if names.len() < 100 {
+        return (1..names.len()).any(|end| names[..end].contains(&names[end]));
     }
-    false
+    names.sort_unstable();
+    names.windows(2).any(|pair| pair[0] == pair[1])
 }
 
 /// Whether a type contains something that is not allowed there: an `impl Trait`, a `_`, or an unsized type, as in

@@ -10,6 +10,13 @@ struct Log {
     file: File,
 }
 
+#[derive(DeepClone)]
+enum Step {
+    Run(String),
+    Wait,
+    Wait,
+}
+
 fn main() {
     let _ = Log::builder().path("log".into()).build().unwrap().twin();
 }
