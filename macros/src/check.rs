@@ -25,7 +25,7 @@ pub(crate) use pointers::found as pointers;
 pub(crate) use reported::is_endless;
 pub(crate) use resource::is_marked_config;
 pub(crate) use siblings::unseen;
-pub(crate) use unsized_::{has_no_size, without_size};
+pub(crate) use unsized_::{has_no_size, is_unsized, without_size};
 
 /// Input that follows all rules.
 pub(crate) enum Checked<'a, 'i> {

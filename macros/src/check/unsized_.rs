@@ -6,7 +6,7 @@ use syn::Type;
 use crate::errors::{self, Errors};
 use crate::known_types::{Content, Written, elements, is_standard};
 use crate::leaf::{Leaf, name};
-use crate::model::{Field, Input, Kind};
+use crate::model::{Input, Kind};
 
 /// Reports each field whose written type shows that it is unsized, or rejects the input where rustc reports it.
 pub(super) fn check(input: &Input<'_>, errors: &Errors) {
@@ -23,13 +23,15 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     }
 }
 
-/// Whether an unsized field makes the whole type unsized. Then the type cannot have an impl either.
+/// Whether an unsized field makes the whole type unsized, as the last one does. Then the type cannot have an impl
+/// either.
 pub(crate) fn has_no_size(input: &Input<'_>) -> bool {
-    input.fields().map(Field::ty).any(is_unsized)
+    let mut last = input.variants.iter().filter_map(|variant| variant.fields.last());
+    last.any(|field| is_unsized(field.ty()))
 }
 
 /// Whether a type is unsized: `[T]`, `str`, `dyn Trait`, `std::path::Path`. A `Path` alone may be another type.
-pub(super) fn is_unsized(ty: &Type) -> bool {
+pub(crate) fn is_unsized(ty: &Type) -> bool {
     match ty {
         Type::Slice(_) | Type::TraitObject(_) => true,
         Type::Path(path) if path.path.segments.len() == 1 => path.path.is_ident("str"),

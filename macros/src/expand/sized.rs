@@ -16,7 +16,8 @@ use crate::tokens;
 /// Adds these bounds to the where clause of the input.
 pub(super) fn grant(input: &mut Input<'_>) {
     let mut found = Vec::new();
-    let fields = input.fields().filter(|field| !field.look.is_plain());
+    // What is certainly unsized is reported without these bounds.
+    let fields = input.fields().filter(|field| !field.look.is_plain() && !check::is_unsized(field.ty()));
     fields.for_each(|field| check::without_size(field.ty(), &mut found));
     if found.is_empty() {
         return;

@@ -18,5 +18,9 @@ struct Tags {
     tags: [str],
 }
 
+fn copies(script: &Script) -> Script {
+    script.deep_clone()
+}
+
 fn main() {}
 // remedy: tags: [str] => tags: Vec<String> && name: str => name: Box<str> && Run([u8]) => Run(Box<[u8]>)
