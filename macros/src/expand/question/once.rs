@@ -20,7 +20,7 @@ impl Question {
             let asked = question.doubts.asked.iter().enumerate().map(|(index, asked)| (Some(index), asked.clone()));
             let asked = asked.chain(object.map(|object| (None, object))).filter(|(_, asked)| asked.may_be_shared());
             for (index, asked) in asked.collect::<Vec<_>>() {
-                let text = asked.part.to_string();
+                let text = text(&asked);
                 let found = first(&seen, &text, &asked);
                 if found.as_ref().is_none_or(|(_, first)| first.key != asked.key) {
                     seen.push((text, number, asked));
@@ -54,6 +54,17 @@ impl Question {
     pub(super) fn joint(&self) -> Option<TokenStream> {
         let (name, number) = (word("__FRESHTWIN_ASKED"), Index::from(self.joint?));
         Some(quote!(<Self>::#name.#number))
+    }
+}
+
+/// Returns the text of a part, by which it is found again. The trait of objects lacks the same whether they are `Send`
+/// or not.
+fn text(asked: &Asked) -> String {
+    let text = asked.part.to_string();
+    let is_auto = |bound: &&str| matches!(*bound, "Send" | "Sync" | "Unpin" | "UnwindSafe" | "RefUnwindSafe");
+    match asked.args {
+        Args::Object => Vec::from_iter(text.split(" + ").filter(|bound| !is_auto(bound))).join(" + "),
+        _ => text,
     }
 }
 

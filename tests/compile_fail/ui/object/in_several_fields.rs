@@ -16,6 +16,7 @@ struct Tree {
     root: Box<dyn Node>,
     name: String,
     others: Vec<Option<Box<dyn Node>>>,
+    sent: Box<dyn Node + Send>,
 }
 
 fn main() {}
