@@ -2,8 +2,9 @@
 //! counts.
 //!
 //! Each program is changed at each place in each way that the files below know. The test takes a sample, which
-//! `mutants.txt` describes: a table to read, and a list of what is not good yet, to which nothing may come. Whether a
-//! mutant is in the sample hangs on its name alone, so that a new example leaves the others where they are.
+//! `mutants.txt` describes: a table to read, and a list of what is not good yet, to which nothing may come. A mutant
+//! that compiles is on the list, too: some changes are right, but a misspelt key is not. Whether a mutant is in the
+//! sample hangs on its name alone, so that a new example leaves the others where they are.
 //!
 //! - `FIGURES=overwrite cargo test -p freshtwin-compile-fail --test messages mutants` writes `mutants.txt` anew.
 //! - `MUTANTS='key misspelt' cargo test .. mutants -- --nocapture` shows the messages of those that have this in their
