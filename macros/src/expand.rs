@@ -35,7 +35,7 @@ use quote::quote;
 use crate::check::{self, Checked};
 use crate::errors::{self, Errors, Rejected};
 use crate::model::Input;
-use crate::{read, tokens};
+use crate::{attr, read, tokens};
 
 /// Expands the derive: to an impl, or to all errors and an impl that accepts every use of the type.
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
@@ -43,6 +43,10 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
         Ok(syn) => syn,
         Err(error) => return errors::compile_errors(error.as_slice(), &TokenStream::new()),
     };
+    if let Some(again) = attr::derived_again(&syn.attrs) {
+        let error = syn::Error::new_spanned(again, errors::derived_twice());
+        return errors::compile_errors(&[error], &TokenStream::new());
+    }
     let errors = Errors::new();
     let (code, in_error, mentions) = match Input::parse(&syn, &errors) {
         Ok(mut parsed) => {

@@ -196,6 +196,19 @@ fn is_this_derive(path: &Path) -> bool {
     last.ident == "DeepClone" && before.iter().all(|segment| segment.ident == "freshtwin")
 }
 
+/// Returns this derive where another `#[derive(..)]` behind it names it again. That one sees the same item, and expands
+/// it.
+pub(crate) fn derived_again(attrs: &[Attribute]) -> Option<Path> {
+    let lists = attrs.iter().filter(|attr| attr.path().is_ident("derive"));
+    let lists = lists.filter_map(|attr| attr.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated).ok());
+    // A name alone is this derive only where it was called by that name, too.
+    let is_this = |path: &Path| {
+        let is_alone = path.get_ident().is_some();
+        is_this_derive(path) && (!is_alone || Span::call_site().source_text().is_some_and(|text| text == "DeepClone"))
+    };
+    lists.flatten().find(is_this)
+}
+
 /// Reads `(Trait, ..)`.
 fn derives(at: &At<'_>) -> syn::Result<Vec<Path>> {
     if at.has_value() {

@@ -263,6 +263,11 @@ pub(crate) fn into_on_a_type() -> &'static str {
      `#[deep_clone(into)]` goes on its field"
 }
 
+/// `#[derive(DeepClone)] #[derive(DeepClone)]`.
+pub(crate) fn derived_twice() -> &'static str {
+    "`DeepClone` is derived twice: remove this one"
+}
+
 /// `builder(derive(DeepClone))`.
 pub(crate) fn builder_is_data() -> &'static str {
     "the builder implements `DeepClone` by itself: remove this"
