@@ -135,6 +135,9 @@ pub(super) fn tokens(input: ParseStream<'_>) -> TokenStream {
 pub(super) fn function(at: &At<'_>, errors: &Errors) -> syn::Result<Expr> {
     unquoted(at)?;
     let expr = ungrouped(at.value()?);
+    if let Expr::Try(tried) = &expr {
+        errors.push(tried.question_token, errors::function_with_question_mark(at.key.name));
+    }
     if let Expr::Closure(closure) = &expr {
         parameters(at.key.name, closure, errors);
         own_self(&closure.body, errors, errors::no_self_in_closure());

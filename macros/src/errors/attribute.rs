@@ -268,6 +268,11 @@ pub(crate) fn derived_twice() -> &'static str {
     "`DeepClone` is derived twice: remove this one"
 }
 
+/// `with = copy?`.
+pub(crate) fn function_with_question_mark(key: &str) -> String {
+    format!("`{key}` takes a function, which is called later: remove this `?`")
+}
+
 /// `builder(derive(DeepClone))`.
 pub(crate) fn builder_is_data() -> &'static str {
     "the builder implements `DeepClone` by itself: remove this"

@@ -12,7 +12,13 @@ struct Image {
     front: Foreign,
     #[deep_clone(with = copy(&self.back))]
     back: Foreign,
+    #[deep_clone(with = copied?)]
+    side: Foreign,
+}
+
+fn copied(foreign: &Foreign, _: &mut freshtwin::Cloner) -> Foreign {
+    copy(foreign)
 }
 
 fn main() {}
-// remedy: with = copy(front) => with = |front, _| copy(front) && with = copy(&self.back) => with = |back, _| copy(back)
+// remedy: with = copy(front) => with = |front, _| copy(front) && with = copy(&self.back) => with = |back, _| copy(back) && copied? => copied
