@@ -294,7 +294,7 @@ where
     #[inline]
     fn log<LogGiven: private::expression::IntoConfigField<private::Config<Log>>>(
         self,
-        __freshtwin_value: LogGiven,
+        (__freshtwin_value | __freshtwin_value): LogGiven,
     ) -> SessionBuilder<T, Password, Key, Data, private::Set> {
         SessionBuilder {
             password: self.password,

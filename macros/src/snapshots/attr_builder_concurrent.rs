@@ -258,7 +258,10 @@ where
         TwoGiven: private::expression::IntoConfigField<
                 private::Config<Cluster_type2, Cluster_asked>,
             >,
-    >(self, __freshtwin_value: TwoGiven) -> ClusterBuilder<Addr, private::Set> {
+    >(
+        self,
+        (__freshtwin_value | __freshtwin_value): TwoGiven,
+    ) -> ClusterBuilder<Addr, private::Set> {
         ClusterBuilder {
             addr: self.addr,
             two: private::expression::IntoConfigField::__freshtwin_into(

@@ -161,7 +161,7 @@ where
     #[inline]
     fn inner<InnerGiven: private::expression::IntoConfigField<private::Config<T>>>(
         self,
-        __freshtwin_value: InnerGiven,
+        (__freshtwin_value | __freshtwin_value): InnerGiven,
     ) -> PoolBuilder<T, U, private::Set> {
         PoolBuilder {
             inner: private::expression::IntoConfigField::__freshtwin_into(

@@ -219,7 +219,10 @@ impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Liste
         ListenerGiven: private::expression::IntoConfigField<
                 private::Config<Server_type2, Server_asked>,
             >,
-    >(self, __freshtwin_value: ListenerGiven) -> ServerBuilder<Routes, private::Set> {
+    >(
+        self,
+        (__freshtwin_value | __freshtwin_value): ListenerGiven,
+    ) -> ServerBuilder<Routes, private::Set> {
         ServerBuilder {
             routes: self.routes,
             listener: private::expression::IntoConfigField::__freshtwin_into(

@@ -195,7 +195,7 @@ impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
     #[inline]
     fn name<NameGiven: private::expression::IntoDataField<String>>(
         self,
-        __freshtwin_value: NameGiven,
+        (__freshtwin_value | __freshtwin_value): NameGiven,
     ) -> SessionBuilder<private::Set, Log> {
         SessionBuilder {
             name: private::expression::IntoDataField::__freshtwin_into(
@@ -211,7 +211,10 @@ impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
         LogGiven: private::expression::IntoConfigField<
                 private::Config<Session_type1, Session_asked>,
             >,
-    >(self, __freshtwin_value: LogGiven) -> SessionBuilder<Name, private::Set> {
+    >(
+        self,
+        (__freshtwin_value | __freshtwin_value): LogGiven,
+    ) -> SessionBuilder<Name, private::Set> {
         SessionBuilder {
             name: self.name,
             log: private::expression::IntoConfigField::__freshtwin_into(

@@ -265,7 +265,7 @@ where
             >,
     >(
         self,
-        __freshtwin_value: WireGiven,
+        (__freshtwin_value | __freshtwin_value): WireGiven,
     ) -> MessengerBuilder<T, Nick, Outbox, private::Set> {
         MessengerBuilder {
             nick: self.nick,

@@ -280,7 +280,10 @@ impl<
         LogGiven: private::expression::IntoConfigField<
                 private::Config<Service_type3, Service_asked>,
             >,
-    >(self, __freshtwin_value: LogGiven) -> ServiceBuilder<Pg, private::Set, CacheSlot> {
+    >(
+        self,
+        (__freshtwin_value | __freshtwin_value): LogGiven,
+    ) -> ServiceBuilder<Pg, private::Set, CacheSlot> {
         ServiceBuilder {
             pg: self.pg,
             log: private::expression::IntoConfigField::__freshtwin_into(
@@ -296,7 +299,10 @@ impl<
         CacheGiven: private::expression::IntoConfigField<
                 private::ConfigAsync<Service_type4, Service_asked>,
             >,
-    >(self, __freshtwin_value: CacheGiven) -> ServiceBuilder<Pg, Log, private::Set> {
+    >(
+        self,
+        (__freshtwin_value | __freshtwin_value): CacheGiven,
+    ) -> ServiceBuilder<Pg, Log, private::Set> {
         ServiceBuilder {
             pg: self.pg,
             log: self.log,

@@ -242,7 +242,10 @@ impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot> 
         CacheGiven: private::expression::IntoConfigField<
                 private::ConfigAsync<Service_type2, Service_asked>,
             >,
-    >(self, __freshtwin_value: CacheGiven) -> ServiceBuilder<Pg, private::Set> {
+    >(
+        self,
+        (__freshtwin_value | __freshtwin_value): CacheGiven,
+    ) -> ServiceBuilder<Pg, private::Set> {
         ServiceBuilder {
             pg: self.pg,
             cache: private::expression::IntoConfigField::__freshtwin_into(

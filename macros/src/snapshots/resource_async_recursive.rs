@@ -189,7 +189,10 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     #[inline]
     fn log<
         LogGiven: private::expression::IntoConfigField<private::ConfigAsync<Chain_type0>>,
-    >(self, __freshtwin_value: LogGiven) -> ChainBuilder<private::Set, Next> {
+    >(
+        self,
+        (__freshtwin_value | __freshtwin_value): LogGiven,
+    ) -> ChainBuilder<private::Set, Next> {
         ChainBuilder {
             log: private::expression::IntoConfigField::__freshtwin_into(
                 __freshtwin_value,
@@ -205,7 +208,10 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
         NextGiven: private::expression::IntoConfigField<
                 private::ConfigAsync<Chain_type1>,
             >,
-    >(self, __freshtwin_value: NextGiven) -> ChainBuilder<Log, private::Set> {
+    >(
+        self,
+        (__freshtwin_value | __freshtwin_value): NextGiven,
+    ) -> ChainBuilder<Log, private::Set> {
         ChainBuilder {
             log: self.log,
             next: private::expression::IntoConfigField::__freshtwin_into(

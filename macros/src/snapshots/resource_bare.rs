@@ -209,7 +209,10 @@ impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log> {
         LogGiven: private::expression::IntoConfigField<
                 private::Config<Session_type1, Session_asked>,
             >,
-    >(self, __freshtwin_value: LogGiven) -> SessionBuilder<User, private::Set> {
+    >(
+        self,
+        (__freshtwin_value | __freshtwin_value): LogGiven,
+    ) -> SessionBuilder<User, private::Set> {
         SessionBuilder {
             user: self.user,
             log: private::expression::IntoConfigField::__freshtwin_into(

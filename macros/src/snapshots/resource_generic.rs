@@ -251,7 +251,7 @@ where
             >,
     >(
         self,
-        __freshtwin_value: ShardsGiven,
+        (__freshtwin_value | __freshtwin_value): ShardsGiven,
     ) -> HeldBuilder<'a, C, R, { N }, Label, Config, private::Set> {
         HeldBuilder {
             label: self.label,

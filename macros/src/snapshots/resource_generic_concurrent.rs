@@ -179,7 +179,7 @@ where
     #[inline]
     fn two<TwoGiven: private::expression::IntoConfigField<private::Config<Live<R, C>>>>(
         self,
-        __freshtwin_value: TwoGiven,
+        (__freshtwin_value | __freshtwin_value): TwoGiven,
     ) -> HeldBuilder<C, R, Config, private::Set> {
         HeldBuilder {
             config: self.config,

@@ -178,7 +178,7 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     #[inline]
     fn log<LogGiven: private::expression::IntoConfigField<private::Config<Chain_type0>>>(
         self,
-        __freshtwin_value: LogGiven,
+        (__freshtwin_value | __freshtwin_value): LogGiven,
     ) -> ChainBuilder<private::Set, Next> {
         ChainBuilder {
             log: private::expression::IntoConfigField::__freshtwin_into(
@@ -192,7 +192,10 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     #[inline]
     fn next<
         NextGiven: private::expression::IntoConfigField<private::Config<Chain_type1>>,
-    >(self, __freshtwin_value: NextGiven) -> ChainBuilder<Log, private::Set> {
+    >(
+        self,
+        (__freshtwin_value | __freshtwin_value): NextGiven,
+    ) -> ChainBuilder<Log, private::Set> {
         ChainBuilder {
             log: self.log,
             next: private::expression::IntoConfigField::__freshtwin_into(

@@ -196,7 +196,10 @@ where
     #[inline]
     fn kids<
         KidsGiven: private::expression::IntoConfigField<private::Config<Vec<Node<T>>>>,
-    >(self, __freshtwin_value: KidsGiven) -> NodeBuilder<T, Data, private::Set> {
+    >(
+        self,
+        (__freshtwin_value | __freshtwin_value): KidsGiven,
+    ) -> NodeBuilder<T, Data, private::Set> {
         NodeBuilder {
             data: self.data,
             kids: private::expression::IntoConfigField::__freshtwin_into(

@@ -33,7 +33,9 @@ fn shortened(code: &str) -> String {
         }
         short.push_str(rest);
     }
-    joined(&short.replace("__FRESHTWIN_", "").replace("__freshtwin_", "").replace("__", ""))
+    let short = short.replace("__FRESHTWIN_", "").replace("__freshtwin_", "").replace("__", "");
+    // The pattern of a parameter whose name no error shows.
+    joined(&short.replace("(value | value)", "value"))
 }
 
 /// With each list that stood on several lines in one, where that is short now.

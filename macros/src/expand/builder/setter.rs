@@ -107,7 +107,12 @@ fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>, kept: &[(&Slot<'_, '_>,
     // The whole signature is located at the field: rustc points there if a setter is private or gets a wrong argument.
     let here = Span::call_site().located_at(name.span());
     let (fn_, arrow, close) = (Token![fn](here), Token![->](here), Token![>](here));
-    let parameters = tokens::group(here, Delimiter::Parenthesis, quote!(self, #value: #argument));
+    // Where the argument is missing, rustc shows the name of a parameter whose type is one, too. This has no name.
+    let pattern = match &own.given {
+        Some(_) => quote!((#value | #value)),
+        None => quote!(#value),
+    };
+    let parameters = tokens::group(here, Delimiter::Parenthesis, quote!(self, #pattern: #argument));
     quote! {
         #docs
         #alias
