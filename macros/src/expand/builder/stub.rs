@@ -16,7 +16,7 @@ use super::context::{self, World};
 use super::{held, setter};
 use crate::attr::keys::SOURCES;
 use crate::model::{Field, Input, Kind};
-use crate::{generics, tokens, typos};
+use crate::{check, generics, tokens, typos};
 use params::StubParams;
 use variants::Variants;
 
@@ -219,7 +219,7 @@ enum Takes {
 }
 
 fn takes(input: &Input<'_>, field: &Field<'_>) -> Takes {
-    let is_known = field.readable || is_meant_as_data(field);
+    let is_known = (field.readable || is_meant_as_data(field)) && !check::is_unsized(field.ty());
     if !is_known || is_foreign(input, &field.ty().to_token_stream()) || field.resource().is_some() {
         Takes::Anything
     } else if field.into.is_some() {

@@ -8,6 +8,7 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, Fields, Type, Visibility};
 
 use crate::attr::keys::SOURCES;
+use crate::check;
 use crate::expand::alias;
 use crate::expand::builder::held;
 use crate::known_types::{LOCKS, is_incomplete, resource_and_config};
@@ -97,8 +98,9 @@ fn stub_type(input: &Input<'_>, field: &Field<'_>, in_error: Option<&Ident>) -> 
         field.resource().is_none()
     };
     let ty = if configs.0 { ty } else { alias::ty(input, field) }.into_token_stream();
-    // rustc would report a reference without a lifetime again.
-    let is_written_out = !is_incomplete(field.ty()) && !field.ty().to_token_stream().to_string().contains('&');
+    // rustc would report a reference without a lifetime again, and that a type has no size.
+    let is_repeated = is_incomplete(field.ty()) || check::is_unsized(field.ty());
+    let is_written_out = !is_repeated && !field.ty().to_token_stream().to_string().contains('&');
     let is_known = is_known && is_written_out && !super::is_foreign(input, &ty);
     if is_known { Some(ty) } else { in_error.map(ToTokens::to_token_stream) }
 }
