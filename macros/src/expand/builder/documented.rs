@@ -46,7 +46,7 @@ pub(super) fn expand(context: &Context<'_, '_>, live: &Live<'_, '_>) -> TokenStr
 /// Returns the type that the complete builder holds for a field: `C` for a `Live<R, C>`, and the `Config` of another
 /// resource.
 fn ty(context: &Context<'_, '_>, held: &Held<'_, '_>) -> TokenStream {
-    let Some(resource) = held.field.resource() else { return held.ty.to_token_stream() };
+    let Some(resource) = held.field.resource() else { return context.ty_of(held.field).into_token_stream() };
     let (private, ty) = (&context.private, context.own.spelled_out(held.field.ty()));
     let of_live = known_types::resource_and_config(&ty).map(|[_, config]| config.to_token_stream());
     of_live.unwrap_or_else(|| {
