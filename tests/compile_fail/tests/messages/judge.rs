@@ -39,6 +39,11 @@ impl Figures {
     pub(crate) fn repeated(self) -> usize {
         self.repeated
     }
+
+    /// What they are where the mistake is in the derive.
+    pub(crate) fn of_a_derive(self) -> Self {
+        Self { derive: 0, ..self }
+    }
 }
 
 impl Add for Figures {

@@ -55,7 +55,8 @@ struct Answer {
 
 impl Answer {
     fn figures(&self) -> Figures {
-        Figures::of(&self.errors)
+        let figures = Figures::of(&self.errors);
+        if self.mutant.change.is_of_derive { figures.of_a_derive() } else { figures }
     }
 
     /// Those that are no copies of others.

@@ -15,6 +15,8 @@ pub(super) struct Change {
     pub(super) follows: &'static [&'static str],
     /// Whether the program uses at many places what is gone, so that the number of errors says nothing.
     pub(super) spreads: bool,
+    /// Whether the mistake is in the derive, so that an error may stand there.
+    pub(super) is_of_derive: bool,
 }
 
 impl Change {
@@ -25,7 +27,7 @@ impl Change {
         new: impl Into<String>,
     ) -> Self {
         let edits = vec![(old, new.into())];
-        Self { kind: kind.into(), at: at.into(), edits, follows: &[], spreads: false }
+        Self { kind: kind.into(), at: at.into(), edits, follows: &[], spreads: false, is_of_derive: false }
     }
 
     /// Changes another place as well.
@@ -41,6 +43,10 @@ impl Change {
 
     pub(super) fn spreads(self) -> Self {
         Self { spreads: true, ..self }
+    }
+
+    pub(super) fn of_derive(self) -> Self {
+        Self { is_of_derive: true, ..self }
     }
 
     /// The program after the change.

@@ -31,26 +31,22 @@ fn derives(text: &str, items: &[Item], changes: &mut Vec<Change>) {
         let others: Vec<_> = parts(text, list).into_iter().map(|part| &text[part]).collect();
         let others: Vec<_> = others.into_iter().filter(|path| !path.ends_with("DeepClone")).collect();
         let rest = if others.is_empty() { String::new() } else { format!("#[derive({})]", others.join(", ")) };
-        changes.push(Change::new("derive deleted", "", derive.clone(), rest));
-        changes.push(Change::new("derive twice", "", derive.clone(), format!("{written} #[derive(DeepClone)]")));
-        let misspelt = written.replace("DeepClone", "DeepClon");
-        changes.push(Change::new("derive misspelt", "", derive.clone(), misspelt));
+        let mut add = |kind: &str, new: String| changes.push(Change::new(kind, "", derive.clone(), new).of_derive());
+        add("derive deleted", rest);
+        add("derive twice", format!("{written} #[derive(DeepClone)]"));
+        add("derive misspelt", written.replace("DeepClone", "DeepClon"));
     }
 }
-
-/// This stands at the derive with every right.
-const NO_DERIVE: &[&str] = &["cannot find derive macro"];
 
 fn imports(text: &str, changes: &mut Vec<Change>) {
     for at in places(text, "use freshtwin::") {
         let whole = at..at + text[at..].find(';').map_or(0, |end| end + 1);
-        changes.push(Change::new("import deleted", "", whole.clone(), "").follows(NO_DERIVE));
+        changes.push(Change::new("import deleted", "", whole.clone(), "").of_derive());
         let Some(open) = text[whole.clone()].find('{') else { continue };
         let names: Vec<_> = parts(text, at + open + 1..whole.end - 2);
         for name in &names {
             let next = names.iter().find(|next| next.start > name.start).map_or(name.end, |next| next.start);
-            changes
-                .push(Change::new("name not imported", &text[name.clone()], name.start..next, "").follows(NO_DERIVE));
+            changes.push(Change::new("name not imported", &text[name.clone()], name.start..next, "").of_derive());
         }
     }
 }
