@@ -21,6 +21,7 @@ pub(crate) mod plan;
 pub(crate) mod pointer;
 pub(crate) mod table;
 mod waiting;
+pub(crate) mod waiting_locks;
 
 use alloc::{boxed::Box, collections::BTreeMap, vec::Vec};
 use core::sync::atomic::{AtomicUsize, Ordering};
@@ -30,6 +31,7 @@ use closed::ClosedObjects;
 use dangling::Locks;
 use deferred_cells::DeferredCells;
 use table::AddressMap;
+use waiting_locks::LockId;
 
 pub(crate) use deferred_parts::DeferredParts;
 pub(crate) use failure::{Broken, Snapshot};
@@ -81,8 +83,8 @@ pub(crate) struct Graph {
     /// How many deferred cells are to be filled, and how many are to be prepared or set at once.
     pub(crate) unfilled: u32,
     pub(crate) unset: u32,
-    /// The content that is made for cells that are set once, by the address of the cell.
-    pub(crate) prepared: BTreeMap<usize, Parcel>,
+    /// The content that is made for cells that are set once, by the lock that it is in and its address.
+    pub(crate) prepared: BTreeMap<(LockId, usize), Parcel>,
     /// How many empty parts were filled.
     pub(crate) filled: u64,
     pub(crate) pass: Pass,
@@ -101,6 +103,13 @@ pub(crate) struct Graph {
     locks: Option<Box<Locks>>,
     /// Whether the content of a lock is being copied, while the lock is held.
     pub(crate) holds_lock: bool,
+    /// The outermost lock whose content is being copied or filled, and how many such copies there have been.
+    pub(crate) lock: LockId,
+    held: u32,
+    /// How many locks were copied anew.
+    pub(crate) anew: u32,
+    /// Whether the walk is inside of one that was copied anew: no address tells which cells were filled there.
+    inside_anew: bool,
     /// Whether any cell may have to be left empty at first, because of a strong edge in it.
     pub(crate) defers: bool,
     /// The same, because of a `Weak`.
@@ -135,6 +144,10 @@ impl Default for Graph {
             dangled: AddressMap::default(),
             locks: None,
             holds_lock: false,
+            lock: 0,
+            held: 0,
+            anew: 0,
+            inside_anew: false,
             defers: false,
             defers_weaks: false,
             missed: None,

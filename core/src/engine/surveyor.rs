@@ -87,6 +87,8 @@ pub struct Surveyor<'a> {
     passes_locks: bool,
     /// Whether the value is flat, so that only its cells are looked at.
     is_flat: bool,
+    /// Tells the links that are noted, and where they are.
+    links: u64,
     depth: usize,
     error: Option<CloneError>,
     found: Found,
@@ -120,6 +122,7 @@ impl<'a> Surveyor<'a> {
             pointers: Pointers::Follow,
             passes_locks: false,
             is_flat,
+            links: 0,
             depth: 0,
             error: None,
             found: Found::default(),
@@ -153,14 +156,19 @@ impl<'a> Surveyor<'a> {
         surveyor.found
     }
 
-    /// The unknown nodes that the content of `lock`, which `walk` shows, leads to directly. It does not look behind
-    /// pointers, nor, inside of another lock that is held, into further locks: each of them is looked at in its turn.
+    /// The unknown nodes that the content of `lock`, which `walk` shows, leads to directly, and a number that tells the
+    /// links in it. It does not look behind pointers, nor, inside of another lock that is held, into further locks:
+    /// each of them is looked at in its turn.
     #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "there are no locks without `std`"))]
-    pub(crate) fn unmet<L>(cloner: &'a mut Cloner, lock: &L, walk: impl FnOnce(&mut Surveyor<'_>)) -> Vec<NodeRef> {
+    pub(crate) fn unmet<L>(
+        cloner: &'a mut Cloner,
+        lock: &L,
+        walk: impl FnOnce(&mut Surveyor<'_>),
+    ) -> (Vec<NodeRef>, u64) {
         let mut surveyor = Self::new(cloner, Mode::Survey);
         surveyor.passes_locks = surveyor.graph().holds_lock;
         surveyor.under_lock(lock, walk);
-        surveyor.plan.stack.iter().map(Frame::node).collect()
+        (surveyor.plan.stack.iter().map(Frame::node).collect(), surveyor.links)
     }
 
     pub(crate) fn patcher(cloner: &'a mut Cloner) -> Self {
@@ -207,6 +215,17 @@ impl<'a> Surveyor<'a> {
     #[inline]
     pub(crate) fn found_unbuilt(&mut self) {
         self.found.unbuilt |= !self.place.is_deferrable();
+    }
+
+    /// Notes that `handle` leads to `target`, if a lock is held. A handle that a user's code shows may be on the stack.
+    #[inline]
+    pub(crate) fn note_link<H>(&mut self, handle: &H, target: usize) {
+        if self.pointers == Pointers::Note {
+            let place = if self.is_by_hand { 0 } else { address(handle) };
+            for part in [place, target] {
+                self.links = (self.links.rotate_left(23) ^ part as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+            }
+        }
     }
 
     /// Notes a strong edge.

@@ -55,11 +55,32 @@ impl Cloner {
     }
 
     fn fill_patches(&mut self) {
+        loop {
+            self.fill_and_prepare();
+            // No cell is set that nothing can empty again before everything is filled.
+            if self.graph().unfilled + self.graph().unset == 0 {
+                if !self.graph().prepared.is_empty() {
+                    let count = self.graph().patches.len();
+                    self.walk(Pass::Set, 0..count);
+                }
+                if self.graph().prepared.is_empty() {
+                    return;
+                }
+            }
+            let (before, count) = (self.graph().anew, self.graph().patches.len());
+            self.walk(Pass::Anew, 0..count);
+            if self.graph().anew == before {
+                self.abort_unfilled();
+            }
+        }
+    }
+
+    fn fill_and_prepare(&mut self) {
         let mut from = 0;
         loop {
             let to = self.graph().patches.len();
             if from == to {
-                break;
+                return;
             }
             self.walk(Pass::Fill, from..to);
             if self.graph().unset > 0 {
@@ -72,23 +93,13 @@ impl Cloner {
             // The new content may lead to nodes that only a hook knew, with cells of their own that had to wait.
             from = to;
         }
-        // Checked before any cell is set that nothing can empty again.
-        let are_filled = self.graph().unfilled + self.graph().unset == 0;
-        self.check_filled(are_filled);
-        if !self.graph().prepared.is_empty() {
-            self.walk(Pass::Set, 0..from);
-        }
-        let are_set = self.graph().prepared.is_empty();
-        self.check_filled(are_set);
     }
 
-    /// Ends the clone if cells wait that no walk finds, since a hand-written `survey_in` does not show them.
-    fn check_filled(&mut self, are_filled: bool) {
-        if !are_filled {
-            let graph = self.graph();
-            let name = graph.patches.first().map_or("", |patch| graph.type_name(patch.node));
-            self.abort(CloneError::unfilled(name));
-        }
+    /// Ends the clone: cells wait that no walk finds, since a hand-written `survey_in` does not show them.
+    fn abort_unfilled(&mut self) -> ! {
+        let graph = self.graph();
+        let name = graph.patches.first().map_or("", |patch| graph.type_name(patch.node));
+        self.abort(CloneError::unfilled(name));
     }
 
     fn walk(&mut self, pass: Pass, patches: Range<usize>) {
@@ -101,18 +112,38 @@ impl Cloner {
         }
     }
 
-    /// Finds the cell at `address` among those that wait, runs `fill` on it, and returns whether nothing in it is empty
-    /// any more.
-    pub(crate) fn fill_cell(&mut self, address: usize, fill: impl FnOnce(&mut Self)) -> bool {
+    /// Finds the cell at `address`, a `C`, among those that wait, and runs `fill` on it. Ends the clone if something in
+    /// it is still empty.
+    pub(crate) fn fill_cell<C: ?Sized>(&mut self, address: usize, fill: impl FnOnce(&mut Self)) {
+        let is_whole = self.fill_waiting(address, fill);
+        // In a lock it waits on: another thread may have changed it.
+        if !is_whole && !self.graph().holds_lock {
+            self.abort(CloneError::unfilled(core::any::type_name::<C>()));
+        }
+    }
+
+    /// As `fill_cell`, but returns whether nothing in it is empty any more. If something is, it still waits.
+    pub(crate) fn fill_waiting(&mut self, address: usize, fill: impl FnOnce(&mut Self)) -> bool {
         let graph = self.graph();
-        let Some(count) = graph.deferred_cells.own(address) else { return true };
+        let Some(count) = graph.deferred_cells.own(graph.lock, address, graph.pass) else {
+            if graph.empties_all() {
+                fill(self);
+            }
+            return true;
+        };
         match graph.pass {
             Pass::Fill if (1..=MAX_COUNT).contains(count) => {
                 let expected = core::mem::replace(count, FILLED);
                 graph.unfilled -= 1;
                 let before = graph.filled;
                 fill(self);
-                self.graph().filled - before >= u64::from(expected)
+                let graph = self.graph();
+                let is_whole = graph.filled - before >= u64::from(expected);
+                if let Some(count) = graph.deferred_cells.own(graph.lock, address, Pass::Empty).filter(|_| !is_whole) {
+                    *count = expected;
+                    graph.unfilled += 1;
+                }
+                is_whole
             }
             Pass::Empty if *count == FILLED => {
                 *count = EMPTIED;
@@ -150,7 +181,7 @@ impl Cloner {
 
     /// Fills or empties the cell at `address` as a whole, if this pass has to.
     pub(crate) fn fill_whole(&mut self, address: usize, fill: impl FnOnce(&mut Self), empty: impl FnOnce()) {
-        self.fill_cell(address, |cloner| match cloner.graph().pass {
+        self.fill_waiting(address, |cloner| match cloner.graph().pass {
             Pass::Empty => empty(),
             _ => {
                 fill(cloner);
@@ -169,13 +200,14 @@ impl Cloner {
         set: impl FnOnce(T),
     ) {
         let graph = self.graph();
-        let Some(count) = graph.deferred_cells.own(address) else { return };
+        let Some(count) = graph.deferred_cells.own(graph.lock, address, graph.pass) else { return };
         match (graph.pass, *count, lasting) {
             (Pass::Prepare, ONCE, Some(lasting)) => {
                 *count = PREPARED;
                 graph.unset -= 1;
                 let content = Parcel::new(clone(self), lasting);
-                self.graph().prepared.insert(address, content);
+                let graph = self.graph();
+                graph.prepared.insert((graph.lock, address), content);
             }
             (Pass::SetAtOnce, ONCE, _) => {
                 *count = SET;
@@ -184,7 +216,9 @@ impl Cloner {
             }
             (Pass::Set, PREPARED, Some(lasting)) => {
                 *count = SET;
-                if let Some(content) = graph.prepared.remove(&address).and_then(|content| content.open(lasting)) {
+                if let Some(content) =
+                    graph.prepared.remove(&(graph.lock, address)).and_then(|content| content.open(lasting))
+                {
                     set(content);
                 }
             }
@@ -201,6 +235,7 @@ impl Cloner {
             Pass::Fill => graph.unfilled > graph.left,
             Pass::Prepare | Pass::SetAtOnce => graph.unset > graph.left,
             Pass::Set => graph.prepared.len() > graph.left as usize,
+            Pass::Anew => (graph.unfilled + graph.unset) as usize + graph.prepared.len() > graph.left as usize,
             Pass::Empty => true,
         }
     }

@@ -1,7 +1,7 @@
 //! What a cloner was doing before it does something else, and goes on with in the end, also after a panic.
 
 use super::{Cloner, State};
-use crate::engine::graph::{Missed, NodeRef};
+use crate::engine::graph::{Missed, NodeRef, waiting_locks::LockId};
 
 /// What a cloner was doing, to go on with it later.
 #[derive(Clone, Copy)]
@@ -38,34 +38,40 @@ pub(crate) struct Inside<'a> {
     outer: Outer,
     current: Option<NodeRef>,
     missed: Option<Missed>,
+    /// The lock around this work, where it makes the copy of a node: cells in that are not in the lock.
+    lock: LockId,
 }
 
 impl<'a> Inside<'a> {
     pub(super) fn new(cloner: &'a mut Cloner, state: State, current: Option<NodeRef>, missed: Option<Missed>) -> Self {
-        let (current, missed) = match cloner.graph_if_any() {
-            Some(graph) => {
-                (core::mem::replace(&mut graph.current, current), core::mem::replace(&mut graph.missed, missed))
-            }
-            None => (None, None),
+        let (current, missed, lock) = match cloner.graph_if_any() {
+            Some(graph) => (
+                core::mem::replace(&mut graph.current, current),
+                core::mem::replace(&mut graph.missed, missed),
+                graph.lock,
+            ),
+            None => (None, None, 0),
         };
         let outer = Outer::of(cloner);
         cloner.set_state(state);
-        Self { cloner, outer, current, missed }
+        Self { cloner, outer, current, missed, lock }
     }
 
     /// For making the copy of `node`.
     #[inline]
     pub(crate) fn node(cloner: &'a mut Cloner, node: NodeRef) -> Self {
-        Self::new(cloner, State::Running, Some(node), None)
+        let inside = Self::new(cloner, State::Running, Some(node), None);
+        inside.cloner.graph().lock = 0;
+        inside
     }
 }
 
 impl Drop for Inside<'_> {
     fn drop(&mut self) {
-        let Self { cloner, outer, current, missed } = self;
+        let Self { cloner, outer, current, missed, lock } = self;
         outer.restore(cloner);
         if let Some(graph) = cloner.known_graph() {
-            (graph.current, graph.missed) = (*current, *missed);
+            (graph.current, graph.missed, graph.lock) = (*current, *missed, *lock);
         }
     }
 }

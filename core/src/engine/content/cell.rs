@@ -43,14 +43,11 @@ impl<T: DeepClone> Pointee for RefCell<[T]> {
             return surveyor.cell(|surveyor| Pointee::survey(&*items, &*items, surveyor));
         }
         let cloner = surveyor.cloner();
-        let is_whole = cloner.fill_cell(address(self), |cloner| {
+        cloner.fill_cell::<Self>(address(self), |cloner| {
             if let Ok(mut copy) = copy.try_borrow_mut() {
                 Pointee::fill_content(&mut *copy, &*items, cloner);
             }
         });
-        if !is_whole {
-            cloner.abort(CloneError::unfilled(core::any::type_name::<Self>()));
-        }
         if cloner.has_unfilled() {
             if let Ok(copy) = copy.try_borrow() {
                 Pointee::survey(&*items, &*copy, surveyor);

@@ -9,7 +9,7 @@
 //! thread puts a `Weak` to the second one in a lock of the first. The first one is copied, and the `Weak` dangles in
 //! the copy. The second one is copied when the list comes to it.
 
-use super::{Graph, handle::Handle, table::AddressMap};
+use super::{Graph, handle::Handle, table::AddressMap, waiting_locks::WaitingLocks};
 
 /// What the surveys of an operation saw in locks.
 #[derive(Default)]
@@ -20,6 +20,7 @@ pub(crate) struct Locks {
     targets: AddressMap,
     /// Whether another thread has changed the content of one since.
     changed: bool,
+    pub(super) waiting: WaitingLocks,
 }
 
 /// How many nodes, and how many targets of such `Weak`s, a survey has seen.

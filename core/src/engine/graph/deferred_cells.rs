@@ -3,17 +3,27 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::FILLED;
+use super::{FILLED, Pass, waiting_locks::LockId};
 
 /// Each cell by its address, which stays the same since the source is kept alive, with what is left to do: see
-/// [`Pass`](super::Pass). The cells of one node come one after the other.
+/// [`Pass`]. The cells of one node come one after the other.
+///
+/// Another thread may move the cells in a lock, so that two have one address: there it counts only in the same lock.
 #[derive(Default)]
 pub(crate) struct DeferredCells {
-    cells: Vec<(usize, u32)>,
+    cells: Vec<DeferredCell>,
     /// How many cells there have been so far.
     added: usize,
-    /// Where the cells of the node at work are, sorted by address.
+    /// Where the cells of the node at work are, sorted by lock and address.
     own: Range<usize>,
+}
+
+/// A cell, in a lock or in none.
+#[derive(Clone, Copy)]
+pub(super) struct DeferredCell {
+    pub(super) lock: LockId,
+    pub(super) address: usize,
+    pub(super) state: u32,
 }
 
 impl DeferredCells {
@@ -21,8 +31,8 @@ impl DeferredCells {
         self.cells.len()
     }
 
-    pub(super) fn push(&mut self, address: usize, state: u32) {
-        self.cells.push((address, state));
+    pub(super) fn push(&mut self, cell: DeferredCell) {
+        self.cells.push(cell);
         self.added += 1;
     }
 
@@ -34,27 +44,43 @@ impl DeferredCells {
     /// How many empty parts the cell that came last has, if that is the one at `address`, and came since there were
     /// `before`. An older one at the same address may be a lock that another thread has dropped since.
     pub(crate) fn last_count(&self, address: usize, before: usize) -> Option<u32> {
-        let last = self.cells.last().filter(|cell| cell.0 == address && self.added > before);
-        last.map(|cell| cell.1)
+        let last = self.cells.last().filter(|cell| cell.address == address && self.added > before);
+        last.map(|cell| cell.state)
     }
 
     /// Begins with the cells in `range`, those of one node, and returns their states.
     pub(super) fn begin(&mut self, range: Range<usize>) -> impl Iterator<Item = u32> {
         self.own = range;
         let own = &mut self.cells[self.own.clone()];
-        own.sort_unstable_by_key(|(address, _)| *address);
-        own.iter().map(|(_, state)| *state)
+        if own.len() > 1 {
+            own.sort_unstable_by_key(|cell| (cell.lock, cell.address));
+        }
+        own.iter().map(|cell| cell.state)
     }
 
-    /// The state of the cell at `address`, if it is one of the node at work.
-    pub(crate) fn own(&mut self, address: usize) -> Option<&mut u32> {
+    /// The state of the cell at `address` in `lock`, if it is one of the node at work. If there are two, it is the one
+    /// for `pass`.
+    pub(crate) fn own(&mut self, lock: LockId, address: usize, pass: Pass) -> Option<&mut u32> {
         let own = &mut self.cells[self.own.clone()];
-        let at = own.binary_search_by_key(&address, |(address, _)| *address).ok()?;
-        Some(&mut own[at].1)
+        let key = (lock, address);
+        let mut at = own.binary_search_by_key(&key, |cell| (cell.lock, cell.address)).ok()?;
+        if lock != 0 && !pass.is_for(own[at].state) {
+            let first = own.partition_point(|cell| (cell.lock, cell.address) < key);
+            let same = own[first..].iter().take_while(|cell| (cell.lock, cell.address) == key);
+            at = same.map(|cell| cell.state).position(|state| pass.is_for(state)).map_or(at, |after| first + after);
+        }
+        Some(&mut own[at].state)
+    }
+
+    /// All cells of the node at work that are in `lock`, by their addresses and states.
+    pub(super) fn own_in(&mut self, lock: LockId) -> impl Iterator<Item = (usize, &mut u32)> {
+        let own = &mut self.cells[self.own.clone()];
+        let first = own.partition_point(|cell| cell.lock < lock);
+        own[first..].iter_mut().take_while(move |cell| cell.lock == lock).map(|cell| (cell.address, &mut cell.state))
     }
 
     pub(super) fn are_filled(&self, range: Range<usize>) -> bool {
-        self.cells[range].iter().all(|(_, state)| *state == FILLED)
+        self.cells[range].iter().all(|cell| cell.state == FILLED)
     }
 
     pub(super) fn remove(&mut self, range: Range<usize>) {
@@ -63,7 +89,7 @@ impl DeferredCells {
     }
 
     /// Takes all cells out.
-    pub(super) fn take(&mut self) -> Vec<(usize, u32)> {
+    pub(super) fn take(&mut self) -> Vec<DeferredCell> {
         self.own = 0..0;
         core::mem::take(&mut self.cells)
     }

@@ -86,10 +86,10 @@ impl Graph {
             }
             // All of them wait for the end now, since a node that they waited for may be forgotten.
             self.patches.push(Patch { node: patch.node, from: self.deferred_cells.len(), awaited: Awaited::All });
-            for (address, count) in &cells[patch.from..end] {
-                self.deferred_cells.push(*address, *count);
-                self.unfilled += u32::from(Pass::Fill.is_for(*count));
-                self.unset += u32::from(Pass::Prepare.is_for(*count));
+            for cell in &cells[patch.from..end] {
+                self.deferred_cells.push(*cell);
+                self.unfilled += u32::from(Pass::Fill.is_for(cell.state));
+                self.unset += u32::from(Pass::Prepare.is_for(cell.state));
             }
         }
     }

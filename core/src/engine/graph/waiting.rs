@@ -2,7 +2,13 @@
 
 use core::ops::Range;
 
-use super::{Graph, NodeRef, any_arena::AnyArena, deferred_cells::DeferredCells, handle::Handle, table::index_of};
+use super::{
+    Graph, NodeRef,
+    any_arena::AnyArena,
+    deferred_cells::{DeferredCell, DeferredCells},
+    handle::Handle,
+    table::index_of,
+};
 
 /// The states of a deferred cell: it is filled, has from 1 to `MAX_COUNT` empty parts, or is emptied again.
 pub(crate) const FILLED: u32 = 0;
@@ -29,6 +35,8 @@ pub(crate) enum Pass {
     SetAtOnce,
     /// Sets those that are prepared.
     Set,
+    /// Copies the content of locks anew in which something still waits, since another thread has changed it.
+    Anew,
     /// Fills nothing, and counts what `Fill` would fill.
     Count,
     /// After a failure: empties what was filled.
@@ -43,6 +51,7 @@ impl Pass {
             Self::Fill => (1..=MAX_COUNT).contains(&state),
             Self::Prepare | Self::SetAtOnce => state == ONCE,
             Self::Set => state == PREPARED,
+            Self::Anew => (1..=MAX_COUNT).contains(&state) || matches!(state, ONCE | PREPARED),
             Self::Empty => state == FILLED,
         }
     }
@@ -125,7 +134,7 @@ impl Graph {
             Some(patch) if self.current == Some(patch.node) => patch.awaited = patch.awaited.and(awaited),
             _ => self.patches.extend(self.current.map(|node| Patch { node, from, awaited })),
         }
-        self.deferred_cells.push(address, state);
+        self.deferred_cells.push(DeferredCell { lock: self.lock, address, state });
     }
 
     /// The patches that wait for nothing but `node`, which is built now, as far as they are the last ones before its
@@ -164,6 +173,7 @@ impl Graph {
             Pass::Fill => self.unfilled,
             Pass::Prepare | Pass::SetAtOnce => self.unset,
             Pass::Set => index_of(self.prepared.len()),
+            Pass::Anew => self.unfilled + self.unset + index_of(self.prepared.len()),
             Pass::Empty => 0,
         };
         self.left = all.saturating_sub(index_of(own));
@@ -179,6 +189,7 @@ impl Graph {
         self.dangled.clear();
         self.closed = Default::default();
         (self.locks, self.holds_lock) = (None, false);
+        (self.lock, self.held, self.anew, self.inside_anew) = (0, 0, 0, false);
         self.patches.clear();
         (self.unfilled, self.unset, self.pass) = (0, 0, Pass::Idle);
         (self.current, self.missed) = (None, None);

@@ -113,14 +113,11 @@ fn fill_copy<'c, T: DeepClone>(
         return None;
     }
     let cloner = surveyor.cloner();
-    let is_whole = cloner.fill_cell(address(source), |cloner| {
+    cloner.fill_cell::<RefCell<T>>(address(source), |cloner| {
         if let Ok(mut copy) = copy.try_borrow_mut() {
             content.fill_in(&mut copy, cloner);
         }
     });
-    if !is_whole {
-        cloner.abort(CloneError::unfilled(core::any::type_name::<RefCell<T>>()));
-    }
     if cloner.has_unfilled() { copy.try_borrow().ok() } else { None }
 }
 

@@ -117,6 +117,7 @@ macro_rules! counted {
 
             #[inline]
             fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+                surveyor.note_link(self, $rc::as_ptr(self).cast::<()>() as usize);
                 let copy = (**copy).__freshtwin_as_ref(Token::NEW).of_lasting_target::<T>();
                 if !copy.is_of::<T>() {
                     surveyor.needs_survey();
@@ -171,7 +172,11 @@ macro_rules! counted {
             fn survey_in(&self, _: &Self, surveyor: &mut Surveyor<'_>) {
                 surveyor.deferrable(self, |surveyor| {
                     let address = self.as_ptr().cast::<()>() as usize;
-                    if self.strong_count() == 0 || surveyor.passes_weak(address) {
+                    if self.strong_count() == 0 {
+                        return;
+                    }
+                    surveyor.note_link(self, address);
+                    if surveyor.passes_weak(address) {
                         return;
                     }
                     if let Some(target) = self.upgrade() {

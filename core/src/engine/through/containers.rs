@@ -63,6 +63,7 @@ macro_rules! counted {
                 pointer::clone_from::<Self, Reached<By>>(self, source, cloner);
             }
             fn __freshtwin_survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+                surveyor.note_link(self, $rc::as_ptr(self) as usize);
                 pointer::survey::<Self, Reached<By>>(self, Some(copy), surveyor);
             }
         }
@@ -79,6 +80,7 @@ macro_rules! counted {
             fn __freshtwin_survey_through(&self, _: &Self, surveyor: &mut Surveyor<'_>) {
                 surveyor.deferrable(self, |surveyor| {
                     if self.strong_count() > 0 {
+                        surveyor.note_link(self, self.as_ptr() as usize);
                         pointer::survey_weak::<$rc<T>>(self.as_ptr() as usize, surveyor);
                     }
                 });
@@ -209,14 +211,11 @@ impl<By: 'static, T: CloneThrough<By>> CloneThrough<By> for RefCell<T> {
             return surveyor.cell(|surveyor| content.__freshtwin_survey_through(&content, surveyor));
         }
         let cloner = surveyor.cloner();
-        let is_whole = cloner.fill_cell(address(self), |cloner| {
+        cloner.fill_cell::<Self>(address(self), |cloner| {
             if let Ok(mut copy) = copy.try_borrow_mut() {
                 content.__freshtwin_fill_through(&mut copy, cloner);
             }
         });
-        if !is_whole {
-            cloner.abort(CloneError::unfilled(core::any::type_name::<Self>()));
-        }
         if cloner.has_unfilled() {
             if let Ok(copy) = copy.try_borrow() {
                 content.__freshtwin_survey_through(&copy, surveyor);

@@ -55,7 +55,7 @@ where
             is_plain,
             |trying| hold(self, trying),
             survey,
-            |_, cloner| {
+            |_, _, cloner| {
                 let hasher = self.hasher().clone();
                 let copy = Self::with_capacity_and_hasher_and_shard_amount(self.len(), hasher, self.shards().len());
                 grown(|| {

@@ -4,7 +4,12 @@ use core::ops::Deref;
 use std::sync::{LockResult, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, TryLockError, TryLockResult};
 
 use super::CloneThrough;
-use crate::engine::{LEVELS, Part, surveyor::address, unwind};
+use crate::engine::{
+    LEVELS, Part,
+    graph::{Pass, waiting_locks::Filling},
+    surveyor::address,
+    unwind,
+};
 use crate::{CloneError, Cloner, DeepClone, Surveyor};
 
 /// A lock that can be read.
@@ -91,6 +96,7 @@ pub(super) fn shielded<G, R>(guard: G, work: impl FnOnce(&G) -> R) -> R {
 }
 
 /// Runs `work` while `lock` is held and no other is waited for; `survey` shows what is guarded, unless that is plain.
+/// `work` gets a number that tells the links in it.
 ///
 /// All that the content leads to was surveyed, and copied, before; but since then another thread may have put other
 /// handles in it. What is behind these is copied after the lock is released. Then the lock is looked at again: this may
@@ -101,7 +107,7 @@ pub(super) fn with_held<L, G, R>(
     is_plain: bool,
     read: impl Fn(bool) -> Result<G, CloneError>,
     survey: impl Fn(&G, &mut Surveyor<'_>),
-    work: impl FnOnce(&G, &mut Cloner) -> R,
+    work: impl FnOnce(&G, u64, &mut Cloner) -> R,
 ) -> R {
     let looks = !cloner.keeps() && !is_plain;
     loop {
@@ -110,14 +116,14 @@ pub(super) fn with_held<L, G, R>(
             Err(error) => cloner.abort(error),
         };
         if !looks {
-            return shielded(guard, |guard| work(guard, cloner));
+            return shielded(guard, |guard| work(guard, 0, cloner));
         }
         let unmet = unwind::hold(|| Surveyor::unmet(cloner, lock, |surveyor| survey(&guard, surveyor)));
         match unmet {
-            Ok(nodes) if nodes.is_empty() => {
-                return shielded(guard, |guard| cloner.while_locked(|cloner| work(guard, cloner)));
+            Ok((nodes, links)) if nodes.is_empty() => {
+                return shielded(guard, |guard| cloner.while_locked(|cloner| work(guard, links, cloner)));
             }
-            Ok(nodes) => {
+            Ok((nodes, _)) => {
                 drop(guard);
                 cloner.survey_and_build(&|surveyor| nodes.iter().for_each(|node| surveyor.edge(*node)));
             }
@@ -129,27 +135,36 @@ pub(super) fn with_held<L, G, R>(
     }
 }
 
-/// Runs `work` on the content of `lock`, which `part` shows.
+/// Runs `work` on the content of `lock`, which `part` shows, and on the number that tells its links.
 fn with_content<L: Lock, R>(
     lock: &L,
     part: &Part<L::Content>,
     cloner: &mut Cloner,
-    work: impl FnOnce(&L::Content, &mut Cloner) -> R,
+    work: impl FnOnce(&L::Content, u64, &mut Cloner) -> R,
 ) -> R {
     let survey = |guard: &L::Guard<'_>, surveyor: &mut Surveyor<'_>| (part.survey)(guard, guard, surveyor);
     let is_plain = (part.plain)(LEVELS);
-    with_held(lock, cloner, is_plain, |trying| lock.read(trying), survey, |guard, cloner| work(guard, cloner))
+    with_held(
+        lock,
+        cloner,
+        is_plain,
+        |trying| lock.read(trying),
+        survey,
+        |guard, links, cloner| work(guard, links, cloner),
+    )
 }
 
 pub(super) fn clone_lock<L: Lock>(lock: &L, part: &Part<L::Content>, cloner: &mut Cloner) -> L {
-    L::new(with_content(lock, part, cloner, |content, cloner| {
+    L::new(with_content(lock, part, cloner, |content, links, cloner| {
         if (part.plain)(LEVELS) {
             return (part.clone)(content, cloner);
         }
         let walk = |surveyor: &mut Surveyor<'_>| (part.survey)(content, content, surveyor);
         let before = cloner.cells_so_far();
+        cloner.graph().begin_lock();
         let mut copy = cloner.clone_content_by(address(lock), &walk, |cloner| (part.clone)(content, cloner));
         cloner.check_reached::<L>(address(lock), before, |cloner| (part.fill)(content, &mut copy, cloner));
+        cloner.graph().end_lock(address(lock), links, before);
         copy
     }))
 }
@@ -157,7 +172,7 @@ pub(super) fn clone_lock<L: Lock>(lock: &L, part: &Part<L::Content>, cloner: &mu
 pub(super) fn clone_lock_from<L: Lock>(target: &mut L, source: &L, part: &Part<L::Content>, cloner: &mut Cloner) {
     match target.content_mut() {
         Some(target) => {
-            with_content(source, part, cloner, |source, cloner| (part.clone_from)(target, source, cloner));
+            with_content(source, part, cloner, |source, _, cloner| (part.clone_from)(target, source, cloner));
         }
         None => *target = clone_lock(source, part, cloner),
     }
@@ -180,19 +195,45 @@ pub(super) fn survey_lock<L: Lock>(lock: &L, copy: &L, part: &Part<L::Content>, 
 }
 
 fn patch_lock<L: Lock>(lock: &L, copy: &L, part: &Part<L::Content>, surveyor: &mut Surveyor<'_>) {
-    let cloner = surveyor.cloner();
-    // Whether everything is filled cannot be seen: another thread may have changed the content since it was copied.
-    cloner.fill_cell(address(lock), |cloner| {
-        with_content(lock, part, cloner, |content, cloner| copy.update(|copy| (part.fill)(content, copy, cloner)));
-    });
-    if !cloner.has_unfilled() {
+    let (at, cloner) = (address(lock), surveyor.cloner());
+    let graph = cloner.graph();
+    let (outer, (id, is_anew)) = (graph.lock, graph.lock_at(at));
+    if is_anew && graph.pass != Pass::Empty || !(graph.is_for_lock(id, at) || cloner.has_unfilled()) {
         return;
     }
-    // Cells in the content.
-    with_content(lock, part, cloner, |content, cloner| match copy.read(cloner.is_trying()) {
-        Ok(copy) => Surveyor::patcher(cloner).under_lock(lock, |surveyor| (part.survey)(content, &copy, surveyor)),
-        Err(error) => cloner.abort(error),
+    let around = cloner.graph().begin_inside(is_anew);
+    let replaced = with_content(lock, part, cloner, |content, links, cloner| {
+        cloner.graph().lock = id;
+        match cloner.graph().begin_filling(at, links, outer) {
+            Filling::Same => {}
+            Filling::Changed => return None,
+            Filling::Anew => {
+                let mut content = (part.clone)(content, cloner);
+                copy.update(|copy| core::mem::swap(copy, &mut content));
+                return Some(content);
+            }
+        }
+        cloner.fill_waiting(at, |cloner| copy.update(|copy| (part.fill)(content, copy, cloner)));
+        if cloner.has_unfilled() {
+            patch_content(lock, copy, cloner, |copy, surveyor| (part.survey)(content, copy, surveyor));
+        }
+        None
     });
+    cloner.graph().end_inside(around);
+    drop(replaced);
+}
+
+/// Goes on with the cells in the content of a lock.
+fn patch_content<L: Lock>(
+    lock: &L,
+    copy: &L,
+    cloner: &mut Cloner,
+    survey: impl FnOnce(&L::Content, &mut Surveyor<'_>),
+) {
+    match copy.read(cloner.is_trying()) {
+        Ok(copy) => Surveyor::patcher(cloner).under_lock(lock, |surveyor| survey(&copy, surveyor)),
+        Err(error) => cloner.abort(error),
+    }
 }
 
 macro_rules! lock {
