@@ -12,8 +12,9 @@ mod unsized_;
 
 use proc_macro2::Ident;
 use quote::ToTokens;
-use syn::{Expr, ExprLit, Lit, WherePredicate};
+use syn::{Expr, ExprLit, Lit, MetaList, WherePredicate};
 
+use crate::attr::keys::FIELD;
 use crate::errors::{self, Errors, Rejected};
 use crate::leaf;
 use crate::model::{Field, Input, Role, Strategy, Variant};
@@ -111,12 +112,20 @@ pub(crate) fn check<'a, 'i>(input: &'a Input<'i>, errors: &Errors) -> Result<Che
     })
 }
 
-/// Returns what a type with errors needs in order to be refused as `DeepClone` all the same, if it has a readable
-/// resource. The steps are those without a mistake.
+/// Returns what a type with errors needs in order to be refused as `DeepClone` all the same, if it has a resource. The
+/// steps are those without a mistake.
 pub(crate) fn refused<'a, 'i>(input: &'a Input<'i>) -> Option<Live<'a, 'i>> {
-    let first = input.fields().find(|field| field.readable && field.resource().is_some())?;
+    let is_resource = |field: &Field<'_>| if field.readable { field.resource().is_some() } else { is_marked(field) };
+    let first = input.fields().find(|field| is_resource(field))?;
     let openings = input.variants.iter().map(|variant| Opening { variant, steps: resource::right_steps(variant) });
     Some(Live { input, first, spelled_out: is_spelled_out(input), openings: openings.collect() })
+}
+
+/// Whether a field whose attributes cannot be read is a resource: it says so, and nothing of data.
+fn is_marked(field: &Field<'_>) -> bool {
+    let is_of_data = |list: &MetaList| tokens::words(list.tokens.clone()).iter().any(|word| FIELD.may_mean(word));
+    let mut marks = field.syn.attrs.iter().filter(|attr| attr.path().is_ident("resource"));
+    marks.any(|attr| !attr.meta.require_list().is_ok_and(is_of_data))
 }
 
 /// Returns the steps of a type with errors that have no mistake and open from an expression or from another field.
