@@ -48,6 +48,39 @@ where
     }
 }
 
+/// What a call without arguments behind `with` has to call. What it calls is asked here, so that a function that takes
+/// arguments is one error. It has two impls, as [`Hook`] has.
+#[diagnostic::on_unimplemented(
+    message = "`with` has to give a function `fn(&{T}, &mut Cloner) -> {T}`, and this call of `{Self}` gives none",
+    label = "called without arguments",
+    note = "where it is such a function, name it without the `()`: `with = FUNCTION`",
+    note = "where it is a function of the field alone, call it in a closure: `with = |field, _| FUNCTION(field)`",
+    note = "for a new value in each copy, write `default = FUNCTION()`"
+)]
+pub trait HookOf<T, As>: Sized {
+    /// Calls it, and runs what it gives on the field.
+    fn __freshtwin_run(self, cloner: &mut Cloner, field: &T) -> T;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, As, H: Hook<T, As>, F: FnOnce() -> H> HookOf<T, (As, Function)> for F {
+    #[inline]
+    fn __freshtwin_run(self, cloner: &mut Cloner, field: &T) -> T {
+        self().__freshtwin_run(cloner, field)
+    }
+}
+
+// Only makes the choice open: see `Hook`.
+#[diagnostic::do_not_recommend]
+impl<T, F> HookOf<T, Infallible> for F
+where
+    Infallible: Never<F>,
+{
+    fn __freshtwin_run(self, _: &mut Cloner, _: &T) -> T {
+        unreachable!("this impl never holds")
+    }
+}
+
 /// Runs a field's `with` function.
 #[inline]
 pub fn hook<T: ?Sized, R>(cloner: &mut Cloner, field: &T, with: impl FnOnce(&T, &mut Cloner) -> R) -> R {

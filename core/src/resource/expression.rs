@@ -14,7 +14,7 @@ pub use super::{
     at_once::parts::{AsAWhole, ByParts, InThreads},
     threads::{FromThread, OpenInThread, SentBetweenThreads},
 };
-pub use crate::engine::{Hook, SurveyHook};
+pub use crate::engine::{Hook, HookOf, SurveyHook};
 
 /// A `Result`, whatever its types.
 pub trait Outcome {

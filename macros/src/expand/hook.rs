@@ -29,7 +29,10 @@ pub(super) fn definitions(
     let run = match (survey, with) {
         (Some(_), _) => quote!({ #given #function(#field, #cloner) }),
         (None, Expr::Closure(_)) => quote!({ #given #private::hook(#cloner, #field, #function) }),
-        (None, _) => call(private, ty, with, (quote!(Hook), quote!(__freshtwin_run)), &quote!(#cloner, #field)),
+        (None, _) => {
+            let (trait_, with) = called(with).map_or((quote!(Hook), with), |called| (quote!(HookOf), called));
+            call(private, ty, with, (trait_, quote!(__freshtwin_run)), &quote!(#cloner, #field))
+        }
     };
     let survey = survey.as_ref().map(|survey| {
         let signature = quote_spanned!(here=> fn(&#ty, &#ty, &mut #at_type::Surveyor<'_>));
@@ -54,6 +57,15 @@ pub(super) fn definitions(
     quote! {
         const #with_name: fn(&#ty, &mut #private::Cloner) -> #ty = |#field, #cloner| #run;
         #survey
+    }
+}
+
+/// Returns the function that an expression calls without arguments, as in `copier()`. If it takes some, what it gives
+/// would be a second error, so the runtime makes the call.
+fn called(expr: &Expr) -> Option<&Expr> {
+    match expr {
+        Expr::Call(call) if call.args.is_empty() && matches!(*call.func, Expr::Path(_)) => Some(&call.func),
+        _ => None,
     }
 }
 

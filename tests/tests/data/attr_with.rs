@@ -82,3 +82,13 @@ fn a_macro_passes_the_closure() {
     let copy = Reversed(vec![1, 2], 3).deep_clone();
     assert_eq!((copy.0, copy.1), (vec![2, 1], 4));
 }
+
+#[test]
+fn a_call_gives_the_function() {
+    fn copier() -> impl Fn(&Vec<u8>, &mut Cloner) -> Vec<u8> {
+        |items, _| items.iter().rev().copied().collect()
+    }
+    #[derive(DeepClone)]
+    struct Reversed(#[deep_clone(with = copier())] Vec<u8>);
+    assert_eq!(Reversed(vec![1, 2]).deep_clone().0, [2, 1]);
+}
