@@ -23,7 +23,7 @@ use crate::tokens;
 
 pub(crate) use no_effect::asks_for_marks;
 pub(crate) use pointers::found as pointers;
-pub(crate) use reported::is_endless;
+pub(crate) use reported::{is_endless, lacks_lifetime};
 pub(crate) use resource::is_marked_config;
 pub(crate) use siblings::unseen;
 pub(crate) use unsized_::{has_no_size, is_unsized, without_size};

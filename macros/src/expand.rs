@@ -32,6 +32,8 @@ mod value;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use fallback::InError;
+
 use crate::check::{self, Checked};
 use crate::errors::{self, Errors, Rejected};
 use crate::model::Input;
@@ -57,14 +59,14 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
             };
             let mentions = if errors.count() == 0 { TokenStream::new() } else { mentions::of(&parsed) };
             let private = parsed.private();
-            (code, in_error.map(|name| (name, quote!(#private::Answered))), mentions)
+            (code, in_error.map(|in_error| (in_error, quote!(#private::Answered))), mentions)
         }
         Err(krate) => (fallback::data(&syn, syn.generics.where_clause.as_ref(), &krate), None, TokenStream::new()),
     };
     let reported = match in_error {
         None => errors.finish_beside(&mentions),
-        Some((name, answered)) => {
-            let answer = errors.finish_as_type(&mentions);
+        Some((InError { name, uses }, answered)) => {
+            let answer = errors.finish_as_type(&tokens::joined([mentions, uses]));
             alias::item(&name, quote!(#answered<(), #answer>))
         }
     };

@@ -171,7 +171,7 @@ impl<'t> Visit<'t> for Associated<'_> {
 }
 
 /// Whether a lifetime is missing in a type.
-pub(super) fn lacks_lifetime(input: &Input<'_>, ty: &Type) -> bool {
+pub(crate) fn lacks_lifetime(input: &Input<'_>, ty: &Type) -> bool {
     let mut undeclared = UndeclaredLifetime::of(input);
     undeclared.visit_type(ty);
     undeclared.found

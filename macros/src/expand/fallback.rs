@@ -17,9 +17,16 @@ use crate::model::{Field, Input, Role, Source, Strategy, Variant};
 use crate::names::{Krate, Private};
 use crate::{tokens, typos};
 
+/// A type that is in error.
+pub(super) struct InError {
+    pub(super) name: Ident,
+    /// Uses of what is in error, beside the errors of the macro.
+    pub(super) uses: TokenStream,
+}
+
 /// Returns an impl without bounds of its own, and a stub of the builder if the type has or seems to have resources; and
-/// the name of the type that holds the errors, if the macro has any and there is such a stub. It is what the type's
-/// methods return:
+/// the name of the type that holds the errors, if there are any to hold and such a stub. It is what the type's methods
+/// return:
 ///
 /// ```text
 /// type Session_in_error = Answered<(), [(); { compile_error! { ".." } 0 }]>;
@@ -27,7 +34,7 @@ use crate::{tokens, typos};
 /// ```
 ///
 /// rustc takes all as right that is done with a value of such a type. The array alone would have methods.
-pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> (TokenStream, Option<Ident>) {
+pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> (TokenStream, Option<InError>) {
     // Impls would repeat the error that the type is unsized, or infinite.
     if check::has_no_size(input) {
         return (without_size(input), None);
@@ -36,7 +43,9 @@ pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> (TokenStream, Option
         return (TokenStream::new(), None);
     }
     let is_live = is_live(input);
-    let in_error = (is_live && errors.count() > 0).then(|| alias::beside(input, "in_error"));
+    let uses = fields_without_lifetime(input);
+    let has_error = errors.count() > 0 || uses.is_some();
+    let in_error = (is_live && has_error).then(|| alias::beside(input, "in_error"));
     let data = match check::refused(input).filter(|_| !errors.is_rejected()) {
         Some(live) => {
             let refusal = refusal::expand(&live);
@@ -52,7 +61,27 @@ pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> (TokenStream, Option
     });
     // Errors of rustc about the item itself would be repeated at the questions.
     let questions = (!errors.is_rejected()).then(|| questions(input));
+    let in_error = in_error.map(|name| InError { name, uses: uses.unwrap_or_default() });
     (quote!(#data #builder #questions), in_error)
+}
+
+/// Returns uses of the fields whose types lack a lifetime. They are in error, and so is the constant that has these
+/// uses, without an error of its own: rustc reports it at the field. Returns `None` if there are none, or if the
+/// constant could not name the type.
+fn fields_without_lifetime(input: &Input<'_>) -> Option<TokenStream> {
+    if !input.syn.generics.params.is_empty() {
+        return None;
+    }
+    let ident = &input.syn.ident;
+    let uses = input.variants.iter().flat_map(|variant| {
+        let path = variant.ident.map_or_else(|| quote!(#ident), |variant| quote!(#ident::#variant));
+        let lacking = variant.fields.iter().filter(|field| check::lacks_lifetime(input, field.ty()));
+        lacking.map(
+            move |Field { member, .. }| quote!(let _ = |whole: #ident| if let #path { #member: _, .. } = whole {};),
+        )
+    });
+    let uses: Vec<_> = uses.collect();
+    (!uses.is_empty()).then(|| quote!(#(#uses)*))
 }
 
 /// Whether the type has or seems to have resources, so that it gets a builder.
