@@ -4,7 +4,7 @@ use std::mem;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{GenericParam, Generics};
+use syn::{GenericParam, Generics, Type};
 
 use crate::tokens;
 
@@ -40,6 +40,14 @@ pub(crate) fn is_mentioned(generics: &Generics, tokens: &TokenStream) -> bool {
     let types = generics.type_params().map(|param| &param.ident);
     let mut params = types.chain(generics.const_params().map(|param| &param.ident));
     params.any(|param| tokens::has_word(tokens.clone(), &param.to_string()))
+}
+
+/// Whether a type depends on a parameter, as far as its words show.
+pub(crate) fn depends(generics: &Generics, ty: &Type) -> bool {
+    let tokens = ty.to_token_stream();
+    let is_generic = !generics.params.is_empty();
+    is_generic
+        && (is_mentioned(generics, &tokens) || tokens::has_word(tokens.clone(), "Self") || tokens::has_lifetime(tokens))
 }
 
 /// Returns the parameters for an `impl` at the derive, and the bounds of the last one as a predicate.

@@ -46,10 +46,12 @@ pub(super) fn item(name: &Ident, ty: impl ToTokens) -> TokenStream {
     }
 }
 
-/// Returns the name of an alias, located at the user's item.
+/// Returns the name of an alias, located at the user's item. For an item with parameters it is at the derive: an alias
+/// has none, so rustc would propose a second list of parameters for a type that does not exist.
 pub(super) fn beside(input: &Input<'_>, what: &str) -> Ident {
     let mut name = names::beside(&input.syn.ident, what);
-    name.set_span(input.syn.ident.span());
+    let is_generic = !input.syn.generics.params.is_empty();
+    name.set_span(if is_generic { Span::call_site() } else { input.syn.ident.span() });
     name
 }
 

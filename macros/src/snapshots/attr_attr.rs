@@ -99,24 +99,21 @@ where
     #[doc(hidden)]
     pub fn clone(&self) {}
 }
-const _: () = {
-    #[allow(
-        dead_code,
-        deprecated,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::extra_unused_type_parameters,
-        clippy::extra_unused_lifetimes,
-    )]
-    fn __assert<T>() {
-        private::refused::OpensAtOnce::<
-            Log,
-        >::__freshtwin_ask(&private::refused::BareProbe::<Log>::new().waits());
-        private::refused::IsResource::<
-            Log,
-        >::__freshtwin_ask(&private::refused::BareProbe::<Log>::new().waits());
-    }
-};
+#[doc(hidden)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
+type Session_asked = private::Asked<
+    {
+        let _ = || {
+            private::refused::OpensAtOnce::<
+                Log,
+            >::__freshtwin_ask(&private::refused::BareProbe::<Log>::new().waits());
+            private::refused::IsResource::<
+                Log,
+            >::__freshtwin_ask(&private::refused::BareProbe::<Log>::new().waits());
+        };
+        true
+    },
+>;
 /** The builder of a [`Session`]: its data, and configs in place of its live resources.
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
@@ -137,7 +134,7 @@ struct SessionBuilder<
     LogSlot: private::Slot = private::Set,
 >
 where
-    LogSlot::Of<private::Config<Log>>: private::core::marker::Sized,
+    LogSlot::Of<private::Config<Log, Session_asked>>: private::core::marker::Sized,
 {
     /// The field `password`.
     #[serde(skip)]
@@ -155,7 +152,7 @@ where
     data: Data::Of<T>,
     /// The config of the resource `log`.
     #[serde(alias = "protocol")]
-    log: LogSlot::Of<private::Config<Log>>,
+    log: LogSlot::Of<private::Config<Log, Session_asked>>,
 }
 /// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
@@ -201,9 +198,9 @@ mod Session_fields {
         label = "`log` is missing",
         note = "call `.log(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
-    pub trait SessionLogSlotIsSet: Slot<State = Set> {}
+    pub trait SessionLogSlotIsSet<__C>: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl SessionLogSlotIsSet for Set {}
+    impl<__C> SessionLogSlotIsSet<__C> for Set {}
 }
 #[allow(dead_code, reason = "read by others")]
 #[allow(
@@ -213,10 +210,9 @@ mod Session_fields {
     dead_code,
     clippy::new_without_default
 )]
-impl<T> SessionBuilder<T, private::Unset, private::Unset, private::Unset, private::Unset>
-where
-    for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
-{
+impl<
+    T,
+> SessionBuilder<T, private::Unset, private::Unset, private::Unset, private::Unset> {
     /// An empty builder of `Session`: no field is set.
     #[doc(alias = "default")]
     #[inline]
@@ -237,6 +233,7 @@ where
     private_interfaces,
     dead_code,
     clippy::missing_errors_doc,
+    clippy::must_use_candidate,
 )]
 impl<
     T,
@@ -244,10 +241,7 @@ impl<
     Key: private::Slot,
     Data: private::Slot,
     LogSlot: private::Slot,
-> SessionBuilder<T, Password, Key, Data, LogSlot>
-where
-    for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
-{
+> SessionBuilder<T, Password, Key, Data, LogSlot> {
     /// Sets the field `password`.
     #[inline]
     fn password(
@@ -292,7 +286,11 @@ where
     /// Sets the config of the resource `log`.
     #[doc(alias("with_log", "set_log"))]
     #[inline]
-    fn log<LogGiven: private::expression::IntoConfigField<private::Config<Log>>>(
+    fn log<
+        LogGiven: private::expression::IntoConfigField<
+                private::Config<Log, Session_asked>,
+            >,
+    >(
         self,
         (__freshtwin_value | __freshtwin_value): LogGiven,
     ) -> SessionBuilder<T, Password, Key, Data, private::Set> {
@@ -312,12 +310,14 @@ where
  Names the resource that did not open. What had been opened before is closed again.*/
     #[doc(alias("finish", "create", "connect"))]
     #[inline]
-    fn build(self) -> private::Result<Session<T>, private::OpenError>
+    fn build(self) -> private::Outcome<Session<T>, Session_asked>
     where
         Password: Session_fields::SessionPasswordIsSet,
         Key: Session_fields::SessionKeyIsSet,
         Data: Session_fields::SessionDataIsSet,
-        LogSlot: Session_fields::SessionLogSlotIsSet,
+        LogSlot: Session_fields::SessionLogSlotIsSet<
+            private::Config<Log, Session_asked>,
+        >,
         Self: private::SameAs<
             SessionBuilder<T, Password::State, Key::State, Data::State, LogSlot::State>,
         >,
@@ -333,12 +333,14 @@ where
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn open(&self) -> private::Result<Session<T>, private::OpenError>
+    fn open(&self) -> private::Outcome<Session<T>, Session_asked>
     where
         Password: Session_fields::SessionPasswordIsSet,
         Key: Session_fields::SessionKeyIsSet,
         Data: Session_fields::SessionDataIsSet,
-        LogSlot: Session_fields::SessionLogSlotIsSet,
+        LogSlot: Session_fields::SessionLogSlotIsSet<
+            private::Config<Log, Session_asked>,
+        >,
         Self: private::SameAs<
             SessionBuilder<T, Password::State, Key::State, Data::State, LogSlot::State>,
         >,
@@ -353,11 +355,9 @@ where
     private_interfaces,
     dead_code,
     clippy::missing_errors_doc,
+    clippy::must_use_candidate,
 )]
-impl<T> Session<T>
-where
-    for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
-{
+impl<T> Session<T> {
     /// An empty builder of `Session`: no field is set.
     #[doc(alias("new", "default", "connect", "create"))]
     #[inline]
@@ -377,10 +377,10 @@ where
     private_interfaces,
     dead_code,
     clippy::missing_errors_doc,
+    clippy::must_use_candidate,
 )]
 impl<T> Session<T>
 where
-    for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
     T: private::DeepClone,
 {
     /** A builder with this value's data and the configs of its resources, deep-cloned.
@@ -409,14 +409,13 @@ where
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    fn twin(&self) -> private::Result<Self, private::OpenError> {
+    fn twin(&self) -> private::Outcome<Self, Session_asked> {
         private::Resource::twin(self)
     }
 }
 #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 impl<T> Session<T>
 where
-    for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
     for<'live> Session<T>: private::refused::MovesIntoBuilder<'live>,
 {
     #[doc(hidden)]
@@ -434,7 +433,6 @@ const _: () = {
     )]
     impl<T> private::DeepClone for SessionBuilder<T>
     where
-        for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
         T: private::DeepClone,
     {
         #[inline]
@@ -468,14 +466,17 @@ const _: () = {
         const __FRESHTWIN_FACTS: private::Tells<Self> = |__freshtwin_levels| {
             private::borrowing::<Self, (String, Vec<u8>)>(__freshtwin_levels)
                 .and(<Self>::__FRESHTWIN_PART2.plain)
-                .and(<(private::Config<Log>,) as private::DeepClone>::__freshtwin_plain)
+                .and(
+                    <(
+                        private::Config<Log, Session_asked>,
+                    ) as private::DeepClone>::__freshtwin_plain,
+                )
         };
     }
     #[allow(deprecated, elided_lifetimes_in_paths)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
     impl<T> SessionBuilder<T>
     where
-        for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
         T: private::DeepClone,
     {
         const __FRESHTWIN_PART2: private::Part<T> = <private::Itself<
@@ -483,10 +484,7 @@ const _: () = {
         > as private::DeepClone>::__FRESHTWIN_PART;
     }
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
-    impl<'live, T> Session_data::SessionIsData<'live> for SessionBuilder<T>
-    where
-        for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
-    {}
+    impl<'live, T> Session_data::SessionIsData<'live> for SessionBuilder<T> {}
     #[automatically_derived]
     #[allow(
         deprecated,
@@ -498,7 +496,6 @@ const _: () = {
     #[diagnostic::do_not_recommend]
     impl<T> private::Resource for Session<T>
     where
-        for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
         T: private::DeepClone,
     {
         type Config = SessionBuilder<T>;
@@ -520,6 +517,7 @@ const _: () = {
                 log: <private::Field<
                     'static,
                     Log,
+                    Session_asked,
                 > as private::Opens<
                     Log,
                 >>::__freshtwin_config_of(&self.log, __freshtwin_cloner),
@@ -539,6 +537,7 @@ const _: () = {
             let __freshtwin_f3: Log = <private::Field<
                 'static,
                 Log,
+                Session_asked,
             > as private::Opens<
                 Log,
             >>::__freshtwin_open_field(__freshtwin_c3, __freshtwin_opener, "log")?;
@@ -560,6 +559,7 @@ const _: () = {
             <private::Field<
                 'static,
                 Log,
+                Session_asked,
             > as private::Opens<
                 Log,
             >>::__freshtwin_survey_of(&self.log, __freshtwin_surveyor);
@@ -575,6 +575,7 @@ const _: () = {
                 || <private::Field<
                     'static,
                     Log,
+                    Session_asked,
                 > as private::Opens<Log>>::__freshtwin_shares_of(&__freshtwin_config.log)
         }
     }

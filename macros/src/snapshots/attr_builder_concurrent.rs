@@ -128,15 +128,20 @@ type Cluster_asked = private::Asked<
                 &private::expression::ConfigProbe::<Cluster_type0, Cluster_type1>::new()
                     .waits(),
             );
-            let _ = <private::Itself<
-                _,
-            > as private::expression::ConfigOf<
-                Cluster_type1,
-            >>::__freshtwin_open_in(
-                private::expression::ConfigProbe::<Cluster_type0, Cluster_type1>::new()
-                    .waits()
-                    .config(),
-                "",
+            private::core::mem::drop(
+                <private::Itself<
+                    _,
+                > as private::expression::ConfigOf<
+                    Cluster_type1,
+                >>::__freshtwin_open_in(
+                    private::expression::ConfigProbe::<
+                        Cluster_type0,
+                        Cluster_type1,
+                    >::new()
+                        .waits()
+                        .config(),
+                    "",
+                ),
             );
         };
         true

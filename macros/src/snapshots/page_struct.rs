@@ -94,28 +94,25 @@ where
     #[doc(hidden)]
     pub fn clone(&self) {}
 }
-const _: () = {
-    #[allow(
-        dead_code,
-        deprecated,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::extra_unused_type_parameters,
-        clippy::extra_unused_lifetimes,
-    )]
-    fn __assert<T>() {
-        <Live<
-            TcpStream,
-            TcpConfig,
-        > as private::refused::FieldOpens<
-            <TcpConfig as private::refused::ConfigOpens<
+#[doc(hidden)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
+type Messenger_asked = private::Asked<
+    {
+        let _ = || {
+            <Live<
                 TcpStream,
-                _,
-                <TcpConfig as private::refused::ConfigIsData<TcpStream, _>>::Kind,
-            >>::Kind,
-        >>::ASKED;
-    }
-};
+                TcpConfig,
+            > as private::refused::FieldOpens<
+                <TcpConfig as private::refused::ConfigOpens<
+                    TcpStream,
+                    _,
+                    <TcpConfig as private::refused::ConfigIsData<TcpStream, _>>::Kind,
+                >>::Kind,
+            >>::ASKED;
+        };
+        true
+    },
+>;
 #[cfg(not(doc))]
 /** The builder of a [`Messenger`]: its data, and configs in place of its live resources.
 
@@ -132,18 +129,16 @@ pub struct MessengerBuilder<
     Wire: private::Slot = private::Set,
 >
 where
-    for<'__field> private::Field<
-        '__field,
-        Live<TcpStream, TcpConfig>,
-    >: private::Opens<Live<TcpStream, TcpConfig>>,
-    Wire::Of<private::Config<Live<TcpStream, TcpConfig>>>: private::core::marker::Sized,
+    Wire::Of<
+        private::Config<Live<TcpStream, TcpConfig>, Messenger_asked>,
+    >: private::core::marker::Sized,
 {
     /// The name that others see.
     pub nick: Nick::Of<String>,
     /// Messages to send: see [`Messenger::send`], but `Self` and [Selfish] stay.
     pub outbox: Outbox::Of<Vec<T>>,
     /// The connection.
-    pub wire: Wire::Of<private::Config<Live<TcpStream, TcpConfig>>>,
+    pub wire: Wire::Of<private::Config<Live<TcpStream, TcpConfig>, Messenger_asked>>,
 }
 /// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
@@ -180,9 +175,9 @@ pub mod Messenger_fields {
         label = "`wire` is missing",
         note = "call `.wire(..)` in the chain before this, whatever its value: a setter gives a new builder, and does not change the old one"
     )]
-    pub trait MessengerWireIsSet: Slot<State = Set> {}
+    pub trait MessengerWireIsSet<__C>: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl MessengerWireIsSet for Set {}
+    impl<__C> MessengerWireIsSet<__C> for Set {}
 }
 #[cfg(not(doc))]
 #[allow(
@@ -192,13 +187,7 @@ pub mod Messenger_fields {
     dead_code,
     clippy::new_without_default
 )]
-impl<T> MessengerBuilder<T, private::Unset, private::Unset, private::Unset>
-where
-    for<'__field> private::Field<
-        '__field,
-        Live<TcpStream, TcpConfig>,
-    >: private::Opens<Live<TcpStream, TcpConfig>>,
-{
+impl<T> MessengerBuilder<T, private::Unset, private::Unset, private::Unset> {
     /// An empty builder of `Messenger`: no field is set.
     #[doc(alias = "default")]
     #[inline]
@@ -218,19 +207,14 @@ where
     private_interfaces,
     dead_code,
     clippy::missing_errors_doc,
+    clippy::must_use_candidate,
 )]
 impl<
     T,
     Nick: private::Slot,
     Outbox: private::Slot,
     Wire: private::Slot,
-> MessengerBuilder<T, Nick, Outbox, Wire>
-where
-    for<'__field> private::Field<
-        '__field,
-        Live<TcpStream, TcpConfig>,
-    >: private::Opens<Live<TcpStream, TcpConfig>>,
-{
+> MessengerBuilder<T, Nick, Outbox, Wire> {
     /// The name that others see.
     #[doc(alias("with_nick"))]
     #[inline]
@@ -261,7 +245,7 @@ where
     #[inline]
     pub fn wire<
         WireGiven: private::expression::IntoConfigField<
-                private::Config<Live<TcpStream, TcpConfig>>,
+                private::Config<Live<TcpStream, TcpConfig>, Messenger_asked>,
             >,
     >(
         self,
@@ -282,11 +266,13 @@ where
  Names the resource that did not open. What had been opened before is closed again.*/
     #[doc(alias("finish", "create", "connect"))]
     #[inline]
-    pub fn build(self) -> private::Result<Messenger<T>, private::OpenError>
+    pub fn build(self) -> private::Outcome<Messenger<T>, Messenger_asked>
     where
         Nick: Messenger_fields::MessengerNickIsSet,
         Outbox: Messenger_fields::MessengerOutboxIsSet,
-        Wire: Messenger_fields::MessengerWireIsSet,
+        Wire: Messenger_fields::MessengerWireIsSet<
+            private::Config<Live<TcpStream, TcpConfig>, Messenger_asked>,
+        >,
         Self: private::SameAs<
             MessengerBuilder<T, Nick::State, Outbox::State, Wire::State>,
         >,
@@ -302,11 +288,13 @@ where
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    pub fn open(&self) -> private::Result<Messenger<T>, private::OpenError>
+    pub fn open(&self) -> private::Outcome<Messenger<T>, Messenger_asked>
     where
         Nick: Messenger_fields::MessengerNickIsSet,
         Outbox: Messenger_fields::MessengerOutboxIsSet,
-        Wire: Messenger_fields::MessengerWireIsSet,
+        Wire: Messenger_fields::MessengerWireIsSet<
+            private::Config<Live<TcpStream, TcpConfig>, Messenger_asked>,
+        >,
         Self: private::SameAs<
             MessengerBuilder<T, Nick::State, Outbox::State, Wire::State>,
         >,
@@ -322,14 +310,9 @@ where
     private_interfaces,
     dead_code,
     clippy::missing_errors_doc,
+    clippy::must_use_candidate,
 )]
-impl<T> Messenger<T>
-where
-    for<'__field> private::Field<
-        '__field,
-        Live<TcpStream, TcpConfig>,
-    >: private::Opens<Live<TcpStream, TcpConfig>>,
-{
+impl<T> Messenger<T> {
     /// An empty builder of `Messenger`: no field is set.
     #[doc(alias("new", "default", "connect", "create"))]
     #[inline]
@@ -349,13 +332,10 @@ where
     private_interfaces,
     dead_code,
     clippy::missing_errors_doc,
+    clippy::must_use_candidate,
 )]
 impl<T> Messenger<T>
 where
-    for<'__field> private::Field<
-        '__field,
-        Live<TcpStream, TcpConfig>,
-    >: private::Opens<Live<TcpStream, TcpConfig>>,
     T: private::DeepClone,
 {
     /** A builder with this value's data and the configs of its resources, deep-cloned.
@@ -386,7 +366,7 @@ where
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    pub fn twin(&self) -> private::Result<Self, private::OpenError> {
+    pub fn twin(&self) -> private::Outcome<Self, Messenger_asked> {
         private::Resource::twin(self)
     }
 }
@@ -394,10 +374,6 @@ where
 #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 impl<T> Messenger<T>
 where
-    for<'__field> private::Field<
-        '__field,
-        Live<TcpStream, TcpConfig>,
-    >: private::Opens<Live<TcpStream, TcpConfig>>,
     for<'live> Messenger<T>: private::refused::MovesIntoBuilder<'live>,
 {
     #[doc(hidden)]
@@ -415,10 +391,6 @@ const _: () = {
     #[cfg(not(doc))]
     impl<T> private::DeepClone for MessengerBuilder<T>
     where
-        for<'__field> private::Field<
-            '__field,
-            Live<TcpStream, TcpConfig>,
-        >: private::Opens<Live<TcpStream, TcpConfig>>,
         T: private::DeepClone,
     {
         #[inline]
@@ -452,7 +424,7 @@ const _: () = {
                 .and(<Self>::__FRESHTWIN_PART1.plain)
                 .and(
                     <(
-                        private::Config<Live<TcpStream, TcpConfig>>,
+                        private::Config<Live<TcpStream, TcpConfig>, Messenger_asked>,
                     ) as private::DeepClone>::__freshtwin_plain,
                 )
         };
@@ -461,10 +433,6 @@ const _: () = {
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
     impl<T> MessengerBuilder<T>
     where
-        for<'__field> private::Field<
-            '__field,
-            Live<TcpStream, TcpConfig>,
-        >: private::Opens<Live<TcpStream, TcpConfig>>,
         T: private::DeepClone,
     {
         const __FRESHTWIN_PART1: private::Part<Vec<T>> = <private::Itself<
@@ -472,13 +440,7 @@ const _: () = {
         > as private::refused::FieldIsData>::__FRESHTWIN_PART;
     }
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
-    impl<'live, T> Messenger_data::MessengerIsData<'live> for MessengerBuilder<T>
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<TcpStream, TcpConfig>,
-        >: private::Opens<Live<TcpStream, TcpConfig>>,
-    {}
+    impl<'live, T> Messenger_data::MessengerIsData<'live> for MessengerBuilder<T> {}
     #[automatically_derived]
     #[allow(
         deprecated,
@@ -491,10 +453,6 @@ const _: () = {
     #[diagnostic::do_not_recommend]
     impl<T> private::Resource for Messenger<T>
     where
-        for<'__field> private::Field<
-            '__field,
-            Live<TcpStream, TcpConfig>,
-        >: private::Opens<Live<TcpStream, TcpConfig>>,
         T: private::DeepClone,
     {
         type Config = MessengerBuilder<T>;
@@ -513,6 +471,7 @@ const _: () = {
                 wire: <private::Field<
                     'static,
                     Live<TcpStream, TcpConfig>,
+                    Messenger_asked,
                 > as private::Opens<
                     Live<TcpStream, TcpConfig>,
                 >>::__freshtwin_config_of(&self.wire, __freshtwin_cloner),
@@ -531,6 +490,7 @@ const _: () = {
             let __freshtwin_f2: Live<TcpStream, TcpConfig> = <private::Field<
                 'static,
                 Live<TcpStream, TcpConfig>,
+                Messenger_asked,
             > as private::Opens<
                 Live<TcpStream, TcpConfig>,
             >>::__freshtwin_open_field(__freshtwin_c2, __freshtwin_opener, "wire")?;
@@ -555,6 +515,7 @@ const _: () = {
             <private::Field<
                 'static,
                 Live<TcpStream, TcpConfig>,
+                Messenger_asked,
             > as private::Opens<
                 Live<TcpStream, TcpConfig>,
             >>::__freshtwin_survey_of(&self.wire, __freshtwin_surveyor);
@@ -572,6 +533,7 @@ const _: () = {
                 || <private::Field<
                     'static,
                     Live<TcpStream, TcpConfig>,
+                    Messenger_asked,
                 > as private::Opens<
                     Live<TcpStream, TcpConfig>,
                 >>::__freshtwin_shares_of(&__freshtwin_config.wire)
@@ -620,6 +582,7 @@ let value = Messenger::builder()
         private_interfaces,
         dead_code,
         clippy::missing_errors_doc,
+        clippy::must_use_candidate,
     )]
     impl<T> MessengerBuilder<T>
     where
@@ -672,6 +635,7 @@ let value = Messenger::builder()
         private_interfaces,
         dead_code,
         clippy::missing_errors_doc,
+        clippy::must_use_candidate,
     )]
     impl<T> Messenger<T> {
         /// An empty builder of `Messenger`: no field is set.
@@ -692,6 +656,7 @@ let value = Messenger::builder()
         private_interfaces,
         dead_code,
         clippy::missing_errors_doc,
+        clippy::must_use_candidate,
     )]
     impl<T> Messenger<T>
     where

@@ -107,15 +107,20 @@ type Session_asked = private::Asked<
                 &private::expression::ConfigProbe::<Session_type0, Session_type1>::new()
                     .waits(),
             );
-            let _ = <private::Itself<
-                _,
-            > as private::expression::ConfigOf<
-                Session_type1,
-            >>::__freshtwin_open_in(
-                private::expression::ConfigProbe::<Session_type0, Session_type1>::new()
-                    .waits()
-                    .config(),
-                "",
+            private::core::mem::drop(
+                <private::Itself<
+                    _,
+                > as private::expression::ConfigOf<
+                    Session_type1,
+                >>::__freshtwin_open_in(
+                    private::expression::ConfigProbe::<
+                        Session_type0,
+                        Session_type1,
+                    >::new()
+                        .waits()
+                        .config(),
+                    "",
+                ),
             );
         };
         true

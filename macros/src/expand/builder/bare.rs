@@ -20,30 +20,27 @@ use crate::names::{End, Private};
 use crate::order::{How, Step};
 use crate::tokens;
 
-/// Writes the questions, each located at its type. If the type depends on a parameter, there is no question, and only
-/// the bound asks.
+/// Writes the questions, each located at its type. If the type depends on a type parameter, there is no question, and
+/// only the bound asks.
 ///
 /// If possible, the questions are in a constant that the bounds name: see the runtime's module `field`. The questions
 /// are in a closure that is never called, so they may contain anything.
 pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
-    let mut questions = questions(context);
-    questions.extend(from_siblings(context));
-    if questions.is_empty() {
-        return None;
-    }
     let private = &context.private;
-    Some(match &context.answer {
-        Some(answer) => {
-            let asked = quote! {
-                #private::Asked<{
-                    let _ = || { #(#questions)* };
-                    true
-                }>
-            };
-            alias::item(answer, asked)
-        }
-        None => asserted(context.input, &questions),
-    })
+    let constant = context.answer.as_ref().map(|answer| {
+        let mut questions = questions(context, |field| context.answer_for(field).is_some());
+        questions.extend(from_siblings(context));
+        let asked = quote! {
+            #private::Asked<{
+                let _ = || { #(#questions)* };
+                true
+            }>
+        };
+        alias::item(answer, asked)
+    });
+    let others = questions(context, |field| context.answer_for(field).is_none());
+    let asserted = (!others.is_empty()).then(|| asserted(context.input, &others));
+    constant.into_iter().chain(asserted).reduce(|constant, asserted| quote!(#constant #asserted))
 }
 
 /// Writes the questions for wrong input, about the fields without a mistake.
@@ -79,12 +76,12 @@ fn asserted(input: &Input<'_>, questions: &[TokenStream]) -> TokenStream {
     }
 }
 
-fn questions(context: &Context<'_, '_>) -> Vec<TokenStream> {
+fn questions(context: &Context<'_, '_>, is_asked: impl Fn(&Field<'_>) -> bool) -> Vec<TokenStream> {
     if context.bounds.recursive {
         return Vec::new();
     }
     let params = Params::new(&context.input.syn.generics);
-    let fields = context.input.fields().filter(|field| !params.mentioned_in(field.ty()));
+    let fields = context.input.fields().filter(|field| !params.mentioned_in(field.ty()) && is_asked(field));
     of_bare(&context.private, &context.own, fields)
 }
 
@@ -99,14 +96,15 @@ fn from_siblings(context: &Context<'_, '_>) -> Vec<TokenStream> {
         let (open, here) = (held::opens_from(&context.private, opened, (member, config), &ty), member.span());
         let private = context.private.at(here);
         let probe = quote_spanned!(here=> #private::expression::ConfigProbe::<#of, #ty>::new());
+        // There are lints against what goes to a `_`: a future, and a value with a destructor.
+        let drop = quote_spanned!(here=> #private::core::mem::drop);
         if context.world.asynchronous {
-            // Clippy warns of a future that goes to a `_`.
-            return Some(quote_spanned!(here=> #private::core::mem::drop(#open(#probe.config(), ""));));
+            return Some(quote_spanned!(here=> #drop(#open(#probe.config(), ""));));
         }
         let asked = quote_spanned!(here=> #probe.waits());
         Some(quote_spanned! {here=>
             #private::expression::OpensWithoutAwait::<#of, #ty>::__freshtwin_ask(&#asked);
-            let _ = #open(#asked.config(), "");
+            #drop(#open(#asked.config(), ""));
         })
     });
     questions.collect()

@@ -78,13 +78,13 @@ impl<'c, 'a, 'i> Collector<'c, 'a, 'i> {
 
     pub(super) fn bounds(&self) -> Bounds {
         let (private, threads, recursive) = (self.private, self.threads, self.recursive);
-        let opens = |resource: &Resource<'_>, ty: &Type| match self.params.mentioned_in(ty) {
+        let opens = |resource: &Resource<'_>, ty: &Type, answer: Option<&Ident>| match self.params.mentioned_in(ty) {
             true => held::known_bound(private, resource, ty, threads),
-            false => held::opens_bound(private, resource, ty, self.answer.as_ref(), threads),
+            false => held::opens_bound(private, resource, ty, answer, threads),
         };
         // If the constant in the builder's fields asks, no bound has to, unless the bound asks for more.
-        let is_answered = self.answer.is_some() && !threads;
-        let definition = self.definition(&|_| !is_answered, &opens);
+        let goes = |field: &Field<'_>| threads || self.answer_for(field).is_none();
+        let definition = self.definition(&goes, &opens);
         let copy = self.data(&definition);
         let open = self.open(&copy);
         let (definition, copy) = if recursive { (open.clone(), open.clone()) } else { (definition, copy) };
@@ -99,7 +99,9 @@ impl<'c, 'a, 'i> Collector<'c, 'a, 'i> {
 
     pub(super) fn shown(&self) -> Shown {
         let goes = |field: &Field<'_>| self.params.mentioned_in(field.ty());
-        let knows = |resource: &Resource<'_>, ty: &Type| held::known_bound(self.private, resource, ty, self.threads);
+        let knows = |resource: &Resource<'_>, ty: &Type, _: Option<&Ident>| {
+            held::known_bound(self.private, resource, ty, self.threads)
+        };
         let item = self.definition(&goes, &knows);
         let open = self.open(&self.data(&item));
         Shown { item: if self.recursive { open.clone() } else { item }, open }
@@ -115,6 +117,10 @@ impl<'c, 'a, 'i> Collector<'c, 'a, 'i> {
         bare.collect()
     }
 
+    fn answer_for(&self, field: &Field<'_>) -> Option<&Ident> {
+        held::answer_for(self.live.input, field, self.answer.as_ref())
+    }
+
     /// Returns the user's where clause.
     fn given(&self) -> Vec<TokenStream> {
         let given = self.live.input.given.iter().flat_map(|clause| &clause.predicates);
@@ -126,7 +132,7 @@ impl<'c, 'a, 'i> Collector<'c, 'a, 'i> {
     fn definition(
         &self,
         goes: &dyn Fn(&Field<'_>) -> bool,
-        knows: &dyn Fn(&Resource<'_>, &Type) -> TokenStream,
+        knows: &dyn Fn(&Resource<'_>, &Type, Option<&Ident>) -> TokenStream,
     ) -> Vec<TokenStream> {
         let (input, mut bounds) = (self.live.input, self.given());
         if self.recursive {
@@ -134,7 +140,7 @@ impl<'c, 'a, 'i> Collector<'c, 'a, 'i> {
         }
         for field in input.fields().filter(|field| goes(field)) {
             let Some(resource) = field.resource().filter(|resource| held::is_bare(resource)) else { continue };
-            add(&mut bounds, knows(resource, &self.own.spelled_out(&alias::ty(input, field))));
+            add(&mut bounds, knows(resource, &self.own.spelled_out(&alias::ty(input, field)), self.answer_for(field)));
         }
         bounds
     }

@@ -112,7 +112,7 @@ fn is_set(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> Ident {
 /// reports nothing else about it. The argument is the config of a bare resource, or says whether a field is data.
 fn answered(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> Option<TokenStream> {
     if slot.held.is_config() {
-        return context.answer.is_some().then(|| slot.held.ty.to_token_stream());
+        return context.answer_for(slot.held.field).map(|_| slot.held.ty.to_token_stream());
     }
     context.is_data(slot.held.field)
 }

@@ -184,7 +184,7 @@ impl<'a, 'i> Context<'a, 'i> {
     /// Returns `<Field<'static, T> as Opens<T>>` for a bare resource.
     pub(super) fn opens(&self, opened: &Opened<'_, '_>) -> TokenStream {
         let ty = self.ty_of(opened.field);
-        held::opens(&self.private, opened.resource, ty, self.answer.as_ref())
+        held::opens(&self.private, opened.resource, ty, self.answer_for(opened.field))
     }
 
     /// Returns the lints to silence in items that the user sees.

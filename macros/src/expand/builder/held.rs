@@ -9,6 +9,7 @@ use syn::{Member, Type};
 use super::self_ty::SelfTy;
 use crate::check::Live;
 use crate::expand::alias;
+use crate::generics;
 use crate::known_types;
 use crate::model::{Field, Input, Kind, Resource, Role, Source, Strategy};
 use crate::names::{Private, Repeated};
@@ -52,6 +53,7 @@ impl<'a, 'i> Held<'a, 'i> {
         let (ty, counterpart) = match &field.role {
             Role::Data(strategy) if field.is_held() => (ty.into_token_stream(), Counterpart::Data(strategy)),
             Role::Resource(resource) if is_bare(resource) => {
+                let answer = answer_for(input, field, answer);
                 let (config, asked) = (trait_of(resource, "Config"), argument(answer));
                 let opens = opens(private, resource, &ty, answer);
                 (quote!(#private::#config<#ty #asked>), Counterpart::Config { opens })
@@ -106,26 +108,31 @@ pub(super) fn mentions_itself(input: &Input<'_>, field: &Field<'_>) -> bool {
 }
 
 /// Returns the name of the alias that answers whether the resources of a type are what they should be: see the
-/// runtime's module `field`. There is none if a type has parameters or contains itself: the constant in it cannot ask
-/// about parameters, and would ask about the type itself without end.
+/// runtime's module `field`. There is none if a type contains itself: the constant in it would ask about the type
+/// without end. It cannot ask about parameters either: see [`answer_for`].
 pub(super) fn answer(live: &Live<'_, '_>, recursive: bool) -> Option<Ident> {
     let input = live.input;
-    let can_ask = !recursive && input.syn.generics.params.is_empty();
     let mut steps = live.openings.iter().flat_map(|opening| &opening.steps);
     let is_asked = |step: &Step<'_, '_>| match step {
-        Step::Field(_, How::Bare) => true,
+        Step::Field(opened, How::Bare) => !generics::depends(&input.syn.generics, opened.field.ty()),
         Step::Field(opened, How::From(_, config)) => is_asked_from(live.is_async(), input, opened, config),
         Step::Field(_, How::Maker(_)) | Step::Group(..) => false,
     };
-    (can_ask && steps.any(is_asked)).then(|| alias::beside(input, "asked"))
+    (!recursive && steps.any(is_asked)).then(|| alias::beside(input, "asked"))
+}
+
+/// Returns that alias for a field about which it asks: one whose type mentions no parameter.
+pub(super) fn answer_for<'n>(input: &Input<'_>, field: &Field<'_>, answer: Option<&'n Ident>) -> Option<&'n Ident> {
+    answer.filter(|_| !generics::depends(&input.syn.generics, field.ty()))
 }
 
 /// Whether that constant asks if a config opens the field. It does not if the config looks like plain data and opens at
 /// once, because hardly anything such opens by `await`, and not about a field that opens at once in a type that awaits.
 pub(super) fn is_asked_from(awaits: bool, input: &Input<'_>, opened: &Opened<'_, '_>, config: &Field<'_>) -> bool {
     let is_of_this_world = awaits == opened.resource.asynchronous.is_some();
-    let is_recursive = || [opened.field, config].iter().any(|field| mentions_itself(input, field));
-    is_of_this_world && (awaits || !config.look.is_plain()) && !is_recursive()
+    let generics = &input.syn.generics;
+    let is_hidden = |field: &&Field<'_>| mentions_itself(input, field) || generics::depends(generics, field.ty());
+    is_of_this_world && (awaits || !config.look.is_plain()) && ![opened.field, config].iter().any(is_hidden)
 }
 
 /// Returns `<Field<'static, T> as Opens<T>>`: see the runtime's module `field`.

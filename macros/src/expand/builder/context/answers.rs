@@ -23,6 +23,11 @@ impl Context<'_, '_> {
         }
     }
 
+    /// Returns the alias of the constant that asks about this bare resource, if there is one.
+    pub(in crate::expand::builder) fn answer_for(&self, field: &Field<'_>) -> Option<&Ident> {
+        held::answer_for(self.input, field, self.answer.as_ref())
+    }
+
     /// Returns a type that is an error type if there is an error at the field, which may be a resource without its
     /// mark, by the name of its type.
     pub(in crate::expand::builder) fn is_data(&self, field: &Field<'_>) -> Option<TokenStream> {
@@ -38,8 +43,8 @@ impl Context<'_, '_> {
         ty: impl ToTokens,
     ) -> Option<TokenStream> {
         let private = &self.private;
-        let is_bare = |field: &Field<'_>| field.resource().is_some_and(held::is_bare);
-        let bare = self.answer.iter().filter(|_| fields.iter().any(is_bare)).map(ToTokens::to_token_stream);
+        let bare = fields.iter().filter(|field| field.resource().is_some_and(held::is_bare));
+        let bare = bare.filter_map(|field| self.answer_for(field)).take(1).map(ToTokens::to_token_stream);
         let unmarked = fields.iter().filter_map(|field| self.is_data(field));
         let answers: Vec<TokenStream> = bare.chain(unmarked).collect();
         let ty = ty.into_token_stream();
