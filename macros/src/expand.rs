@@ -95,8 +95,8 @@ fn try_expand(input: &Input<'_>, item: TokenStream, errors: &Errors) -> Result<T
     }
     Ok(match check::check(input, errors)? {
         Checked::Data(data) => {
-            let data::Expanded { code, asked } = data::expand(&data);
-            match builder::unmarked(input, &asked) {
+            let data::Expanded { code, asked, asks } = data::expand(&data);
+            match builder::unmarked(input, &asked, &asks) {
                 None => code,
                 Some(unmarked) => tokens::joined([code, unmarked]),
             }

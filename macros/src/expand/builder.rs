@@ -100,8 +100,8 @@ pub(super) fn refusal_of_fallback(input: &Input<'_>) -> TokenStream {
 }
 
 /// Writes what a type of data gets if one of its fields may be a resource that is not marked.
-pub(super) fn unmarked(input: &Input<'_>, asked: &[Ident]) -> Option<TokenStream> {
-    unmarked::expand(input, asked)
+pub(super) fn unmarked(input: &Input<'_>, asked: &[Ident], asks: &Ident) -> Option<TokenStream> {
+    unmarked::expand(input, asked, asks)
 }
 
 /// Writes methods and a builder for wrong input. They accept every use of the type. For the others, see [`stub`].

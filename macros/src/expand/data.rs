@@ -19,7 +19,7 @@ use crate::check::Data;
 use crate::code::Code;
 use crate::generics;
 use crate::model::{Input, Kind};
-use crate::names::{InPlace, Private, word};
+use crate::names::{self, InPlace, Private, Repeated, word};
 use crate::tokens;
 
 /// A type of data.
@@ -28,6 +28,8 @@ pub(super) struct Expanded {
     pub(super) code: TokenStream,
     /// The names of the constants that ask whether fields are data that may be unmarked resources.
     pub(super) asked: Vec<Ident>,
+    /// The type that has these constants: the user's, or one [beside](apart) it.
+    pub(super) asks: Ident,
 }
 
 /// Writes the impl, with the methods that this type needs beyond the provided ones.
@@ -37,7 +39,7 @@ pub(super) fn expand(data: &Data<'_, '_>) -> Expanded {
     let (impl_generics, ..) = input.syn.generics.split_for_impl();
     let (ty, where_clause) = (ty(input), bound::where_clause(input));
     let header = || header(input, where_clause.as_ref(), Place::Item);
-    let mut asked = Vec::new();
+    let (mut asked, mut asks) = (Vec::new(), input.syn.ident.clone());
     let (methods, tables) = match &input.clone {
         Some(key) => by_clone(input, &private, key, &header()),
         None => {
@@ -46,14 +48,16 @@ pub(super) fn expand(data: &Data<'_, '_>) -> Expanded {
             // Only these: another constant may contain an expression that calls a function of the type.
             let unmarked = input.fields().filter(|field| field.may_be_unmarked()).map(|field| field.number);
             let unmarked: Vec<usize> = unmarked.collect();
-            if !unmarked.is_empty() {
+            let apart = apart(input, &private, &body);
+            if let Some(apart) = &apart {
+                (asked, asks) = (apart.constants.clone(), apart.owner.clone());
+            } else if !unmarked.is_empty() {
                 asked.extend(body.arms.iter().flat_map(|arm| arm.constants(&unmarked)));
                 asked.extend(body.is_whole.then(|| word("__FRESHTWIN_WHOLE")));
             }
             let header = |place| self::header(input, where_clause.as_ref(), place);
-            let tables =
-                body.tables(&header, input.syn).into_iter().chain(whole).reduce(|tables, more| quote!(#tables #more));
-            (body.methods(), tables)
+            let tables = body.tables(&header, input.syn).into_iter().chain(whole).chain(apart.map(|apart| apart.code));
+            (body.methods(), tables.reduce(|tables, more| quote!(#tables #more)))
         }
     };
     let where_clause = match sized::asked(input) {
@@ -75,7 +79,52 @@ pub(super) fn expand(data: &Data<'_, '_>) -> Expanded {
         }
         #tables
     };
-    Expanded { code, asked }
+    Expanded { code, asked, asks }
+}
+
+/// What asks about fields of a type with parameters that may be unmarked resources: constants of a type without any.
+/// Another type can depend on these.
+struct Apart {
+    owner: Ident,
+    constants: Vec<Ident>,
+    code: TokenStream,
+}
+
+/// Lets such a type have the constants of these fields.
+fn set_apart<'p, 'a: 'p>(input: &Input<'_>, parts: impl Iterator<Item = &'p mut Part<'a>>) {
+    let generics = &input.syn.generics;
+    if generics.params.is_empty() {
+        return;
+    }
+    let unmarked = input.fields().filter(|field| field.may_be_unmarked() && !generics::depends(generics, field.ty()));
+    let unmarked: Vec<_> = unmarked.map(|field| field.number).collect();
+    let owner = Repeated::new(names::beside(&input.syn.ident, "asked").into_token_stream());
+    parts.filter(|part| part.may_stand_apart(&unmarked)).for_each(|part| part.owner = Some(owner.clone()));
+}
+
+/// Writes these constants, if there are such fields.
+fn apart(input: &Input<'_>, private: &Private<'_>, body: &Body<'_>) -> Option<Apart> {
+    let parts: Vec<_> = body.parts().filter(|part| part.owner.is_some()).collect();
+    let (owner, vis) = (names::beside(&input.syn.ident, "asked"), &input.syn.vis);
+    let constants: Vec<_> = parts.iter().filter_map(|part| part.table).collect();
+    let definitions = parts.iter().filter_map(|part| part.definition(private));
+    let code = quote!(impl #owner { #(#definitions)* });
+    let (code, docs) = (output::tables(&input.syn.attrs, false, code), output::in_bounds());
+    let code = quote! {
+        #docs
+        #[doc(hidden)]
+        #[allow(
+            dead_code,
+            missing_copy_implementations,
+            missing_debug_implementations,
+            non_camel_case_types,
+            unreachable_pub,
+        )]
+        #vis enum #owner {}
+        #code
+    };
+    let constants = constants.into_iter().map(|number| names::constant("PART", number)).collect();
+    (!parts.is_empty()).then_some(Apart { owner, constants, code })
 }
 
 /// Returns the whole type. It has the user's span, like the trait.
@@ -126,6 +175,7 @@ fn body<'a>(data: &Data<'a, 'a>, private: &'a Private<'a>) -> Body<'a> {
     });
     let mut parts: Vec<_> = parts.collect();
     Part::ask_once(parts.iter_mut().flat_map(|(_, parts)| parts));
+    set_apart(data.input, parts.iter_mut().flat_map(|(_, parts)| parts));
     if !data.input.packed {
         parts.iter_mut().flat_map(|(_, parts)| parts).for_each(Part::ask_in_place);
     }

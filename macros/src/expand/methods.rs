@@ -110,7 +110,7 @@ impl<'a> Body<'a> {
         if !self.any(Part::has_table) {
             return None;
         }
-        let single = self.arms.iter().flat_map(Arm::single).map(|(_, part)| part);
+        let single = self.arms.iter().flat_map(Arm::single).map(|(_, part)| part).filter(|part| part.owner.is_none());
         let shared = self.arms.iter().flat_map(|arm| arm.tables.iter().map(|table| (table, &*arm.parts)));
         Some(parts::tables(self.private, single.collect(), shared.collect(), header, item))
     }

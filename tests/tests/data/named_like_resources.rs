@@ -156,3 +156,28 @@ fn may_contain_themselves() {
     assert_eq!((copy.children.len(), session.connection.to[0]), (1, 4));
     assert!(session.tree.upgrade().is_none());
 }
+
+#[derive(DeepClone)]
+struct Route<'a, T: PartialEq, const N: usize> {
+    first: Connection,
+    last: Connection,
+    stops: [T; N],
+    name: &'a str,
+}
+
+impl<T: PartialEq, const N: usize> Route<'_, T, N> {
+    fn twin(&self) -> bool {
+        self.stops[0] == self.stops[N - 1]
+    }
+}
+
+#[test]
+fn may_have_parameters_beside_them() {
+    let connection = |to| Connection { to: vec![to] };
+    let route = Route { first: connection(1), last: connection(2), stops: ["a", "b", "a"], name: "circle" };
+    let mut copy = route.deep_clone();
+    assert_eq!((copy.first.to[0], copy.last.to[0], copy.name, copy.twin()), (1, 2, "circle", true));
+    copy.last.to.push(3);
+    copy.deep_clone_from(&route);
+    assert_eq!(copy.last, route.last);
+}

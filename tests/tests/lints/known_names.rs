@@ -30,6 +30,22 @@ pub enum Wire {
     },
 }
 
+/// The same beside parameters.
+#[derive(DeepClone, Debug, Clone, PartialEq, Eq)]
+pub struct Grid<'a, T, const N: usize>
+where
+    T: Ord,
+{
+    /// A field.
+    pub connection: Connection,
+    /// Another one.
+    pub other: Connection,
+    /// Of a parameter.
+    pub cells: [&'a [T]; N],
+    /// Of another one.
+    pub cell: T,
+}
+
 /// A type with the name of one that has no size.
 #[derive(DeepClone, Debug)]
 pub struct Path(pub String);

@@ -19,6 +19,8 @@
 //! If the field is data, nothing meets the bound. Then methods of the user's with the same names are found, and
 //! otherwise rustc says the text of the bound.
 //!
+//! A type with parameters has the constant in a type without any, which asks about the fields that need none.
+//!
 //! In the same way the builder of a type with other resources is complete without such a field: see
 //! [`complete`](super::complete).
 
@@ -30,25 +32,28 @@ use crate::model::{Field, Input};
 use crate::names::word;
 use crate::tokens::{self, Walk};
 
-/// Writes the methods. `asked` are the names of the constants that ask whether these fields are data.
-pub(super) fn expand(input: &Input<'_>, asked: &[Ident]) -> Option<TokenStream> {
-    if asked.is_empty() || !can_ask(input) {
+/// Writes the methods. `asked` are the names of the constants of `asks` that ask whether these fields are data.
+pub(super) fn expand(input: &Input<'_>, asked: &[Ident], asks: &Ident) -> Option<TokenStream> {
+    let (private, ident, arguments) = (input.private(), &input.syn.ident, input.arguments());
+    if asked.is_empty() || asks == ident && !can_ask(input) {
         return None;
     }
-    let (private, ident) = (input.private(), &input.syn.ident);
+    let (ident, generics) = (quote!(#ident #arguments), &input.syn.generics);
+    let given: Vec<_> = input.given.iter().flat_map(|clause| &clause.predicates).collect();
+    let (impl_generics, ..) = generics.split_for_impl();
     let unmarked = word("__FRESHTWIN_UNMARKED");
     let constant = quote! {
-        impl #ident {
+        impl #asks {
             const #unmarked: #private::usize = { #(let _ = <Self>::#asked;)* 0 };
         }
     };
     let constant = output::tables(&input.syn.attrs, false, constant);
-    let (live, asked) = (refusal::lifetime(input), quote!([(); #ident::#unmarked]));
+    let (live, asked) = (refusal::lifetime(input), quote!([(); #asks::#unmarked]));
     let bound = quote!(for<#live> #ident: #private::refused::HoldsResource<#live, #asked>);
     let answered = quote!(#private::Answered<(), #asked>);
     let methods = input.builder.is_inherent().then(|| {
         quote! {
-            impl #ident where #bound {
+            impl #impl_generics #ident where #(#given,)* #bound {
                 #[doc(hidden)]
                 pub fn builder() -> #answered {}
                 #[doc(hidden)]
@@ -66,7 +71,7 @@ pub(super) fn expand(input: &Input<'_>, asked: &[Ident]) -> Option<TokenStream> 
             #constant
             #methods
             #[doc(hidden)]
-            impl #private::refused::HoldsUnmarked for #ident where #bound {
+            impl #impl_generics #private::refused::HoldsUnmarked for #ident where #(#given,)* #bound {
                 type Error = #asked;
             }
         };

@@ -9,7 +9,17 @@ impl Part<'_> {
     /// Whether several fields can share the constant with the functions of their types: see
     /// [`Parts`](crate::expand::parts::Parts). Their copies are moved once more, which is bad for a large array.
     pub(in crate::expand) fn shares_table(&self) -> bool {
-        matches!(self.strategy, Strategy::DeepClone) && self.has_table() && self.element.is_none()
+        matches!(self.strategy, Strategy::DeepClone)
+            && self.has_table()
+            && self.element.is_none()
+            && self.owner.is_none()
+    }
+
+    /// Whether a constant of another type can ask about it, if its number is among these. If a type in arguments does
+    /// not exist, rustc says more at an `impl` with parameters, so its field stays.
+    pub(in crate::expand) fn may_stand_apart(&self, numbers: &[usize]) -> bool {
+        let is_among = self.table.is_some_and(|number| numbers.contains(&number));
+        is_among && self.is_word() && self.has_table() && !self.question.is_shared
     }
 
     /// Whether one constant can ask about it together with other fields: see
