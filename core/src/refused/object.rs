@@ -143,7 +143,7 @@ object! { CellInLockIsData of CloneThrough<by_lock>:
 object! { LockInALockIsData of DeepClone:
     "`{Part_}` is a lock in a lock, where `#[deep_clone(lock)]` does not reach",
     "not reached by `lock`",
-    "give this lock a type of its own, `#[derive(DeepClone)] struct Inner {{ #[deep_clone(lock)] lock: {Part_} }}`, hold an `Inner` here, and mark the field `#[deep_clone(lock)]`",
+    "give this lock a type of its own, `#[derive(DeepClone)] struct Inner {{ #[deep_clone(lock)] lock: {Part_} }}` (`struct Inner<T>` where it holds a parameter `T`), hold an `Inner` here, and mark the field `#[deep_clone(lock)]`",
     "or keep the same locks in both values: `#[deep_clone(share)]` where they are in an `Rc` or `Arc`",
     "or copy the field by a function of yours: `#[deep_clone(with = FUNCTION)]`"
 }
@@ -151,6 +151,6 @@ object! { LockInALockIsData of DeepClone:
 object! { LockInLockIsData of CloneThrough<by_lock>:
     "`{Part_}` is a lock in a lock, where `#[deep_clone(lock)]` does not reach",
     "not reached by `lock`",
-    "give this lock a type of its own: `#[derive(DeepClone)] struct Inner {{ #[deep_clone(lock)] lock: {Part_} }}`",
+    "give this lock a type of its own: `#[derive(DeepClone)] struct Inner {{ #[deep_clone(lock)] lock: {Part_} }}` (`struct Inner<T>` where it holds a parameter `T`)",
     "or copy the field by a function of yours: `#[deep_clone(with = FUNCTION)]`"
 }
