@@ -237,15 +237,15 @@
 
 mod arrays;
 mod begin;
-mod by_clone;
-mod clone;
-mod cloner;
+pub mod by_clone;
+pub mod clone;
+pub mod cloner;
 mod content;
 pub(crate) mod depth;
 mod dispatch;
-mod dynamic;
+pub mod dynamic;
 mod erased;
-mod error;
+pub mod error;
 mod extensions;
 mod facts;
 mod graph;
@@ -253,7 +253,7 @@ mod hook;
 mod impls;
 mod many;
 mod part;
-mod surveyor;
+pub mod surveyor;
 mod through;
 mod unwind;
 

@@ -36,7 +36,16 @@ pub mod r2d2;
 #[cfg(all(any(doc, doctest), feature = "derive", feature = "std"))]
 #[path = "docs.rs"]
 pub mod _docs;
-mod engine;
+// In a crate that does not name this one, errors show where an item is defined, and advise to import it from there. So
+// the modules that define what users name are public.
+#[doc(hidden)]
+#[path = "."]
+#[allow(rustdoc::private_intra_doc_links, reason = "their pages are for maintainers")]
+pub mod deep_clone {
+    pub mod engine;
+    pub mod resource;
+}
+use deep_clone::{engine, resource};
 // Errors name the items of this module without a path. So the module is hidden from rustdoc only, and not from rustc,
 // as its re-export is.
 #[path = "."]
@@ -66,8 +75,6 @@ pub use {
     resource::expression::{GivenByExpression, GivenByGroup, IntoConfigField, IntoDataField, MadeByGroup, MadeByNew},
     resource::refusal::LiveWithoutConfig,
 };
-mod resource;
-
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;

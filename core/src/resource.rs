@@ -20,29 +20,29 @@ pub(crate) mod config_of;
 mod configs;
 mod depth;
 pub(crate) mod ending;
-pub(crate) mod error;
+pub mod error;
 pub mod expression;
 pub(crate) mod field;
 mod hidden;
 mod impls;
-mod live;
-mod open;
+pub mod live;
+pub mod open;
 pub(crate) mod open_field;
 mod opened;
-mod opener;
+pub mod opener;
 pub(crate) mod opens_from;
 pub(crate) mod refusal;
-mod shared;
+pub mod shared;
 #[cfg(feature = "serde")]
 mod shared_serde;
-pub(crate) mod surveyor;
+pub mod surveyor;
 pub(crate) mod take_apart;
 #[cfg(feature = "std")]
 pub(crate) mod threads;
 pub(crate) mod to_config;
 pub(crate) mod try_join;
-mod twin;
-mod twin_async;
+pub mod twin;
+pub mod twin_async;
 
 pub use error::OpenError;
 pub use live::Live;

@@ -56,7 +56,7 @@ mod in_threads {
     /// Opens all configs. The `bool` beside each says whether it shares something with others.
     ///
     /// `P` and `T` may be collections of one element: that a `Vec<R>` is `Send` does not tell rustc that `R` is.
-    pub(in crate::resource) fn open_all<P: Send, T: Send>(
+    pub(in crate::deep_clone::resource) fn open_all<P: Send, T: Send>(
         configs: impl Iterator<Item = (bool, P)>,
         opener: &mut Opener,
         open: impl Fn(P, &mut Opener) -> Result<T, OpenError> + Sync,

@@ -34,6 +34,7 @@ pub mod into_config;
 pub mod linked;
 pub mod named_like_a_resource;
 pub mod names_in_scope;
+pub mod paths;
 pub mod real;
 pub mod recursive;
 pub mod sharing;

@@ -85,7 +85,7 @@ impl Met {
 }
 
 /// Closes the object behind `handle` if its only other handle is the cloner's own.
-pub(in crate::resource) fn let_go<H: Handle>(handle: H, cloner: &mut Cloner) {
+pub(in crate::deep_clone::resource) fn let_go<H: Handle>(handle: H, cloner: &mut Cloner) {
     if handle.owners() > 2 {
         return;
     }
@@ -99,7 +99,7 @@ pub(in crate::resource) fn let_go<H: Handle>(handle: H, cloner: &mut Cloner) {
 }
 
 /// Copies the config of a value by `config_in`, and closes the value.
-pub(in crate::resource) fn closed<T, C>(
+pub(in crate::deep_clone::resource) fn closed<T, C>(
     value: T,
     cloner: &mut Cloner,
     config_in: impl FnOnce(&T, &mut Cloner) -> C,
@@ -116,7 +116,7 @@ pub(in crate::resource) fn closed<T, C>(
 
 /// Drops a value in a shared resource that is being closed. The resources that only this value led to close with it:
 /// those at the end of the list that are in the shared resource no more.
-pub(in crate::resource) fn dropped<T>(value: T, cloner: &mut Cloner) {
+pub(in crate::deep_clone::resource) fn dropped<T>(value: T, cloner: &mut Cloner) {
     drop(value);
     if let Some(configs) = cloner.extension_if_any::<Configs>() {
         let inside = configs.take_left();
