@@ -90,16 +90,12 @@ fn taken_by_tasks<'f>(
 }
 
 /// Returns the siblings that an expression of `default` or `with` uses as values. The expression does not see its
-/// siblings. It may see a function or a constant with such a name, so a name that is only called does not count. One
-/// that is passed on does if the field is plain data: only a `LazyLock` takes a function there.
+/// siblings. It may see a function or a constant with such a name, so a name that is only called does not count.
 pub(crate) fn unseen(variant: &Variant<'_>, strategy: &Strategy) -> Vec<Ident> {
     let values = strategy.expression().map(|expr| Expression::new(expr.clone()).values()).unwrap_or_default();
-    let is_lazy = strategy.expression().is_some_and(|expr| tokens::has_word(expr.to_token_stream(), "LazyLock"));
     let is_field = |value: &Value| {
-        let is_known = value.is_data || is_attribute_or_macro(&value.name);
-        variant
-            .find(&Member::Named(value.name.clone()))
-            .is_some_and(|field| is_known || field.look.is_plain() && !is_lazy)
+        (value.is_data || is_attribute_or_macro(&value.name))
+            && variant.find(&Member::Named(value.name.clone())).is_some()
     };
     values.into_iter().filter(is_field).map(|value| value.name).collect()
 }

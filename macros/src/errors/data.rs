@@ -44,7 +44,7 @@ pub(crate) fn sees_no_sibling(is_default: bool, name: &str) -> String {
         if is_default { ("`default` sees no field", "new") } else { ("`with` sees this field alone", "open") };
     format!(
         "{what}, so `{name}` is not in scope: to make this field anew from others in each twin, write `#[resource({key} = EXPR)]` \
-         in its place, where `{name}` is a reference. For a function or static of this name, write `self::{name}`"
+         in its place. For a static of this name, write `self::{name}`"
     )
 }
 
@@ -52,7 +52,7 @@ pub(crate) fn sees_no_sibling(is_default: bool, name: &str) -> String {
 pub(crate) fn default_of_the_field(field: &str, value: &str) -> String {
     format!(
         "`default` makes a value without looking at the original: to make one of the field's own value, write \
-         `with = |{field}, _| {value}`. For a function or static of this name, write `self::{field}`"
+         `with = |{field}, _| {value}`. For a static of this name, write `self::{field}`"
     )
 }
 

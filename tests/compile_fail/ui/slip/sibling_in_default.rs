@@ -17,23 +17,6 @@ struct Log {
     file: File,
 }
 
-// `default` could mean a function, if `names` and `room` were no data.
-#[derive(DeepClone)]
-struct Table {
-    room: usize,
-    names: Vec<String>,
-    #[deep_clone(default = Vec::with_capacity(room))]
-    rows: Vec<String>,
-    #[deep_clone(default = sorted(names))]
-    sorted: Vec<String>,
-}
-
-fn sorted(names: &[String]) -> Vec<String> {
-    let mut names = names.to_vec();
-    names.sort();
-    names
-}
-
 // The other mistake is told as well.
 #[derive(DeepClone)]
 enum Shape {
@@ -41,4 +24,4 @@ enum Shape {
 }
 
 fn main() {}
-// remedy: #[deep_clone(default = Vec::with_capacity(room))] => #[resource(new = Vec::with_capacity(*room))] && #[deep_clone(default = sorted(names))] => #[resource(new = sorted(names))] && #[deep_clone(default = title.len())] => #[resource(new = title.len())] && #[deep_clone(with = |_, _| File::open(path).unwrap())] => #[resource(open = File::open(path))] && #[deep_clone(default = side.powi(2))] => #[resource(new = side.powi(2))] && area: f32, file: File => area: f32
+// remedy: #[deep_clone(default = title.len())] => #[resource(new = title.len())] && #[deep_clone(with = |_, _| File::open(path).unwrap())] => #[resource(open = File::open(path))] && #[deep_clone(default = side.powi(2))] => #[resource(new = side.powi(2))] && area: f32, file: File => area: f32
