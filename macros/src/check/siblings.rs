@@ -1,13 +1,12 @@
 //! Rules for siblings in expressions.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::Member;
 use syn::ext::IdentExt;
 
 use super::addresses;
 use crate::errors::{self, Errors};
-use crate::known_types;
 use crate::model::{Field, Input, Role, Strategy, Variant};
 use crate::order::{Opened, Step};
 use crate::tokens;
@@ -36,26 +35,9 @@ pub(super) fn check(variant: &Variant<'_>, steps: &[Step<'_, '_>], errors: &Erro
                     errors.push(place, errors::cannot_assign(&name.to_string()));
                 }
             }
-            for (stream, name) in expr.taken_streams() {
-                if let Some(program) = is_other(&name) {
-                    taken_out(stream, program, step, errors);
-                }
-            }
             addresses::check(expr, &is_other, errors);
         }
     }
-}
-
-/// Reports `child.stdin.take()` in the expression of another field.
-fn taken_out(stream: TokenStream, program: &Field<'_>, step: &Step<'_, '_>, errors: &Errors) {
-    let Some(Opened { field, .. }) = step.opened().first().copied() else { return };
-    if !known_types::is_program(&program.ty().to_token_stream()) {
-        return;
-    }
-    let mut fields = [program, field];
-    fields.sort_by_key(|field| field.index);
-    let [first, second] = fields.map(|field| errors::code(field.ty()));
-    errors.push(stream, errors::stream_taken_out(program.name(), [&first, &second]));
 }
 
 /// Reports the siblings that an expression takes into a thread or task: at the first one, since a copy of all is one

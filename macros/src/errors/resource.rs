@@ -113,16 +113,6 @@ pub(crate) fn address_in_two(host: &str, port: &str) -> String {
     format!("an address is one argument, and its parts are values: write `({host}, {port})`")
 }
 
-/// `child.stdin.take()`. `parts` are the types of the program and of what is taken, in the order of their fields.
-pub(crate) fn stream_taken_out(name: &str, parts: [&str; 2]) -> String {
-    let [first, second] = parts;
-    format!(
-        "`{name}` is in scope as a reference, out of which nothing can be taken: fill both fields by one expression, with a function \
-         that gives a `Result<({first}, {second}), _>`: `#[resource(group = NAME, open = FUNCTION(..))]` on the type, and \
-         `#[resource(group = NAME)]` on each of the two"
-    )
-}
-
 /// `thread::spawn(move || jobs.len())`. `resources` lists the names of resources, `read` the names behind a `*`, and
 /// `passed` those that are arguments.
 pub(crate) fn taken_by_a_task(

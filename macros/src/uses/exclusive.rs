@@ -1,9 +1,8 @@
-//! Finds `&mut name`, `*name = value` and `name.stdin.take()` in an expression.
+//! Finds `&mut name` and `*name = value` in an expression.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::ToTokens;
+use proc_macro2::Ident;
 use syn::visit::{self, Visit};
-use syn::{BinOp, Expr, ExprAssign, ExprBinary, ExprMethodCall, ExprReference, Member, UnOp};
+use syn::{BinOp, Expr, ExprAssign, ExprBinary, ExprReference, UnOp};
 
 use super::Expression;
 
@@ -23,13 +22,6 @@ impl Expression {
         assigned
     }
 
-    /// Returns each `name.stdin.take()`, up to the second dot, whose name the expression does not bind anywhere.
-    pub(crate) fn taken_streams(&self) -> Vec<(TokenStream, Ident)> {
-        let mut taken = self.changes().taken;
-        taken.retain(|(_, name)| self.means_sibling(name));
-        taken
-    }
-
     fn changes(&self) -> Changes<'_> {
         let mut changes = Changes::default();
         changes.visit_expr(&self.expr);
@@ -41,7 +33,6 @@ impl Expression {
 struct Changes<'e> {
     borrows: Vec<(&'e ExprReference, Ident)>,
     assigned: Vec<(&'e Expr, Ident)>,
-    taken: Vec<(TokenStream, Ident)>,
 }
 
 impl<'e> Changes<'e> {
@@ -62,17 +53,6 @@ impl<'e> Visit<'e> for Changes<'e> {
             self.borrows.extend(path.path.get_ident().map(|name| (borrow, name.clone())));
         }
         visit::visit_expr_reference(self, borrow);
-    }
-
-    fn visit_expr_method_call(&mut self, call: &'e ExprMethodCall) {
-        if let (true, Expr::Field(stream)) = (call.method == "take", &*call.receiver) {
-            let is_one = |name: &Ident| ["stdin", "stdout", "stderr"].iter().any(|one| name == one);
-            if let (Expr::Path(path), Member::Named(name)) = (&*stream.base, &stream.member) {
-                let of = path.path.get_ident().filter(|_| is_one(name));
-                self.taken.extend(of.map(|name| (stream.to_token_stream(), name.clone())));
-            }
-        }
-        visit::visit_expr_method_call(self, call);
     }
 
     fn visit_expr_assign(&mut self, assign: &'e ExprAssign) {
