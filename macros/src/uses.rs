@@ -24,7 +24,6 @@ use syn::{
     Local, Macro, Stmt,
 };
 
-pub(crate) use self::addresses::Address;
 pub(crate) use self::calls::{is_keyword, takes_values};
 pub(crate) use self::values::{Value, name};
 use crate::tokens::{self, Walk};

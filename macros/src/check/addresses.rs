@@ -7,11 +7,11 @@ use syn::{Expr, ExprReference, Type};
 use crate::errors::{self, Errors};
 use crate::leaf;
 use crate::model::Field;
-use crate::uses::{self, Address, Expression};
+use crate::uses::{self, Expression};
 
 /// Reports each address with a bare sibling in it. `find` looks up a sibling by its name.
 pub(super) fn check<'f, 'i: 'f>(expr: &Expression, find: &dyn Fn(&Ident) -> Option<&'f Field<'i>>, errors: &Errors) {
-    for Address { place, parts, is_pair } in expr.addresses() {
+    for (pair, parts) in expr.addresses() {
         let siblings = parts.map(|part| {
             let name = name(part).filter(|name| expr.means_sibling(name))?;
             Some((name, by_value(name, find(name)?.ty())?))
@@ -19,11 +19,8 @@ pub(super) fn check<'f, 'i: 'f>(expr: &Expression, find: &dyn Fn(&Ident) -> Opti
         let names: Vec<String> = siblings.iter().flatten().map(|(name, _)| name.to_string()).collect();
         let written =
             |part: usize| siblings[part].as_ref().map_or_else(|| errors::code(parts[part]), |(_, value)| value.clone());
-        // Two arguments are right for a function of the user's with such a name, but hardly if one is a `&u16`.
-        if is_pair && !names.is_empty() {
-            errors.push(place, errors::address_of_references(&names, &written(0), &written(1)));
-        } else if !is_pair && siblings[1].as_ref().is_some_and(|(_, value)| value.starts_with('*')) {
-            errors.push(place, errors::address_in_two(&written(0), &written(1)));
+        if !names.is_empty() {
+            errors.push(pair, errors::address_of_references(&names, &written(0), &written(1)));
         }
     }
 }

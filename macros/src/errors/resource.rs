@@ -108,11 +108,6 @@ pub(crate) fn address_of_references(names: &[String], host: &str, port: &str) ->
     format!("{} {are}, which an address does not take: write `({host}, {port})`", listed(names))
 }
 
-/// `TcpStream::connect(host, port)`.
-pub(crate) fn address_in_two(host: &str, port: &str) -> String {
-    format!("an address is one argument, and its parts are values: write `({host}, {port})`")
-}
-
 /// `thread::spawn(move || jobs.len())`. `resources` lists the names of resources, `read` the names behind a `*`, and
 /// `passed` those that are arguments.
 pub(crate) fn taken_by_a_task(

@@ -1,44 +1,30 @@
-//! Finds addresses of sockets that are written in two parts: `(host, port)`.
+//! Finds addresses of sockets that are written as pairs: `(host, port)`.
 
-use proc_macro2::TokenStream;
-use quote::ToTokens;
 use syn::visit::{self, Visit};
-use syn::{Expr, ExprCall};
+use syn::{Expr, ExprCall, ExprTuple};
 
 use super::Expression;
 
 /// The functions of std and tokio that take an address, by the last two segments of their paths.
 const TAKE_ADDRESS: [[&str; 2]; 3] = [["TcpListener", "bind"], ["TcpStream", "connect"], ["UdpSocket", "bind"]];
 
-/// An address of two parts that such a function gets.
-pub(crate) struct Address<'e> {
-    /// The pair, or the two arguments in its place.
-    pub(crate) place: TokenStream,
-    pub(crate) parts: [&'e Expr; 2],
-    pub(crate) is_pair: bool,
-}
-
 impl Expression {
-    /// Returns each address of two parts.
-    pub(crate) fn addresses(&self) -> Vec<Address<'_>> {
+    /// Returns each pair that such a function gets, with its two parts.
+    pub(crate) fn addresses(&self) -> Vec<(&ExprTuple, [&Expr; 2])> {
         let mut addresses = Addresses(Vec::new());
         addresses.visit_expr(&self.expr);
         addresses.0
     }
 }
 
-struct Addresses<'e>(Vec<Address<'e>>);
+struct Addresses<'e>(Vec<(&'e ExprTuple, [&'e Expr; 2])>);
 
 impl<'e> Visit<'e> for Addresses<'e> {
     fn visit_expr_call(&mut self, call: &'e ExprCall) {
-        if takes_address(&call.func) {
-            let (parts, place, is_pair) = match call.args.first() {
-                Some(Expr::Tuple(pair)) => (&pair.elems, pair.to_token_stream(), true),
-                _ => (&call.args, call.args.to_token_stream(), false),
-            };
-            let mut parts = parts.iter();
+        if let (true, Some(Expr::Tuple(pair))) = (takes_address(&call.func), call.args.first()) {
+            let mut parts = pair.elems.iter();
             if let (Some(host), Some(port), None) = (parts.next(), parts.next(), parts.next()) {
-                self.0.push(Address { place, parts: [host, port], is_pair });
+                self.0.push((pair, [host, port]));
             }
         }
         visit::visit_expr_call(self, call);

@@ -16,9 +16,7 @@ struct Server {
     socket: UdpSocket,
     #[resource(open = TcpStream::connect((name, *port)))]
     named: TcpStream,
-    #[resource(open = TcpStream::connect(host, port))]
-    in_two: TcpStream,
 }
 
 fn main() {}
-// remedy: connect(host, port) => connect((host.as_str(), *port)) && ("0.0.0.0", port) => ("0.0.0.0", *port) && (host, *port) => (host.as_str(), *port) && (&host, port) => (host.as_str(), *port) && (ip, port) => (*ip, *port) && (name, *port) => (*name, *port)
+// remedy: ("0.0.0.0", port) => ("0.0.0.0", *port) && (host, *port) => (host.as_str(), *port) && (&host, port) => (host.as_str(), *port) && (ip, port) => (*ip, *port) && (name, *port) => (*name, *port)
