@@ -87,6 +87,10 @@ pub struct Surveyor<'a> {
     passes_locks: bool,
     /// Whether the value is flat, so that only its cells are looked at.
     is_flat: bool,
+    /// Whether it notes where handles lead.
+    notes_links: bool,
+    /// Whether handles may be on the stack here, at another address each time.
+    on_stack: bool,
     /// Tells the links that are noted, and where they are.
     links: u64,
     depth: usize,
@@ -122,6 +126,8 @@ impl<'a> Surveyor<'a> {
             pointers: Pointers::Follow,
             passes_locks: false,
             is_flat,
+            notes_links: false,
+            on_stack: false,
             links: 0,
             depth: 0,
             error: None,
@@ -167,6 +173,7 @@ impl<'a> Surveyor<'a> {
     ) -> (Vec<NodeRef>, u64) {
         let mut surveyor = Self::new(cloner, Mode::Survey);
         surveyor.passes_locks = surveyor.graph().holds_lock;
+        surveyor.notes_links = surveyor.graph().may_fill_later();
         surveyor.under_lock(lock, walk);
         (surveyor.plan.stack.iter().map(Frame::node).collect(), surveyor.links)
     }
@@ -217,11 +224,11 @@ impl<'a> Surveyor<'a> {
         self.found.unbuilt |= !self.place.is_deferrable();
     }
 
-    /// Notes that `handle` leads to `target`, if a lock is held. A handle that a user's code shows may be on the stack.
+    /// Notes that `handle` leads to `target`, if the content of a lock is looked at.
     #[inline]
     pub(crate) fn note_link<H>(&mut self, handle: &H, target: usize) {
-        if self.pointers == Pointers::Note {
-            let place = if self.is_by_hand { 0 } else { address(handle) };
+        if self.notes_links {
+            let place = if self.is_by_hand || self.on_stack { 0 } else { address(handle) };
             for part in [place, target] {
                 self.links = (self.links.rotate_left(23) ^ part as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
             }

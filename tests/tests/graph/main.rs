@@ -6,6 +6,7 @@ pub mod changed_meanwhile;
 pub mod closed;
 pub mod closed_by_hand;
 pub mod concurrent;
+pub mod copied_anew;
 pub mod cycles;
 pub mod depth;
 pub mod equal_keys;

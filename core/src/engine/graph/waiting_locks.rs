@@ -4,7 +4,7 @@
 //! to fill them; but the content may have changed since it was copied. What is filled by its place in the content would
 //! then be newer than the rest, or would not be found at all. So the links in the content, each handle with its
 //! address, are compared: where they have changed, the whole content is copied anew. All nodes are built now, so that
-//! nothing in it has to wait. Either way, the copy is as the lock was at one moment.
+//! nothing in it has to wait. Where only data has changed, what waited is newer than the rest.
 //!
 //! For example, a list in a lock has two cells when it is copied, `[a, b]`, and `b` waits. Another thread removes `a`.
 //! Then `b` is the first cell, and if it were filled, the copy would be `[b, empty]`.
@@ -15,6 +15,7 @@ use super::{
     FILLED, Graph, ONCE, PREPARED, Pass, SET,
     table::{AddressMap, index_of},
 };
+use crate::engine::erased::Parcel;
 
 /// Tells the locks apart that were held for a copy, without another lock around them: 0 is no such lock.
 pub(crate) type LockId = u32;
@@ -36,14 +37,14 @@ struct WaitingLock {
 }
 
 /// How to fill the copy of a lock that is held.
-#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Filling {
     /// What waits can be filled: the content is the same.
     Same,
     /// It is in another lock, whose content is copied anew later.
     Changed,
-    /// The content is to be copied anew. Nothing in it waits any more.
-    Anew,
+    /// The content is to be copied anew. Nothing in it waits any more. Here is what was prepared for it: it is dropped
+    /// when the lock is free.
+    Anew(Vec<Parcel>),
 }
 
 #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "there are no locks without `std`"))]
@@ -87,6 +88,16 @@ impl Graph {
         }
     }
 
+    /// Whether something in `lock`, in the node at work, waits.
+    pub(crate) fn waits_in(&mut self, lock: LockId) -> bool {
+        self.deferred_cells.own_in(lock).any(|(_, state)| Pass::Anew.is_for(*state))
+    }
+
+    /// Whether a cell may have to be filled later.
+    pub(crate) fn may_fill_later(&self) -> bool {
+        self.defers || self.defers_weaks || self.pass != Pass::Idle
+    }
+
     /// Whether the lock at `address`, one of the node at work, is for this pass.
     pub(crate) fn is_for_lock(&mut self, lock: LockId, address: usize) -> bool {
         let pass = self.pass;
@@ -97,26 +108,29 @@ impl Graph {
     pub(crate) fn begin_filling(&mut self, address: usize, links: u64, outer: LockId) -> Filling {
         let (pass, lock) = (self.pass, self.lock);
         let waits = match outer {
-            0 => self.deferred_cells.own_in(lock).any(|(_, state)| Pass::Anew.is_for(*state)),
+            0 => self.waits_in(lock),
             _ => self.deferred_cells.own(lock, address, Pass::Anew).is_some_and(|state| Pass::Anew.is_for(*state)),
         };
-        let is_same = self.waiting_lock(address).is_some_and(|waiting| (waiting.id, waiting.links) == (lock, links));
+        let is_same = self
+            .waiting_lock(address)
+            .is_some_and(|waiting| (waiting.id, waiting.links, waiting.is_anew) == (lock, links, false));
         match (waits, outer) {
             (false, _) => Filling::Same,
             _ if pass == Pass::Empty => Filling::Same,
             (true, 0) if pass == Pass::Anew || !is_same => {
-                self.stop_waiting();
+                let prepared = self.stop_waiting();
                 self.waiting_lock(address).into_iter().for_each(|waiting| waiting.is_anew = true);
                 self.anew += 1;
-                Filling::Anew
+                Filling::Anew(prepared)
             }
             (true, _) if is_same => Filling::Same,
             (true, _) => Filling::Changed,
         }
     }
 
-    /// Ends the wait of all cells in the lock that is held.
-    fn stop_waiting(&mut self) {
+    /// Ends the wait of all cells in the lock that is held. Returns what was prepared for them.
+    fn stop_waiting(&mut self) -> Vec<Parcel> {
+        let mut prepared = Vec::new();
         for (address, state) in self.deferred_cells.own_in(self.lock) {
             match *state {
                 ONCE => {
@@ -125,7 +139,7 @@ impl Graph {
                 }
                 PREPARED => {
                     *state = SET;
-                    self.prepared.remove(&(self.lock, address));
+                    prepared.extend(self.prepared.remove(&(self.lock, address)));
                 }
                 _ if Pass::Fill.is_for(*state) => {
                     *state = FILLED;
@@ -134,6 +148,7 @@ impl Graph {
                 _ => {}
             }
         }
+        prepared
     }
 
     /// Notes that the walk goes into a lock, and whether that one was copied anew. Returns whether the walk was inside

@@ -133,6 +133,7 @@ impl Surveyor<'_> {
         if T::FILLS_IN {
             if T::__freshtwin_shows() == Shows::Unknown {
                 self.list_closed();
+                return self.on_stack(|surveyor| part.survey_in(copy, surveyor));
             }
             part.survey_in(copy, self);
         } else if !T::__freshtwin_leaf(LEVELS) {
@@ -177,6 +178,13 @@ impl Surveyor<'_> {
         let outer = core::mem::replace(&mut self.is_by_hand, true);
         walk(self);
         self.is_by_hand = outer;
+    }
+
+    /// Looks through handles that may be on the stack.
+    pub(crate) fn on_stack(&mut self, walk: impl FnOnce(&mut Self)) {
+        let outer = core::mem::replace(&mut self.on_stack, true);
+        walk(self);
+        self.on_stack = outer;
     }
 
     /// Looks through a value that the patching walk does not reach: cells in it cannot wait.

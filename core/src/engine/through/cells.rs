@@ -55,7 +55,9 @@ macro_rules! cell {
                 let content = &taken.content;
                 if !surveyor.is_patching() {
                     return surveyor.cell(|surveyor| {
-                        surveyor.deferrable(self, |surveyor| content.__freshtwin_survey_part(content, surveyor))
+                        surveyor.deferrable(self, |surveyor| {
+                            surveyor.on_stack(|surveyor| content.__freshtwin_survey_part(content, surveyor));
+                        });
                     });
                 }
                 let cloner = surveyor.cloner();

@@ -198,7 +198,8 @@ fn patch_lock<L: Lock>(lock: &L, copy: &L, part: &Part<L::Content>, surveyor: &m
     let (at, cloner) = (address(lock), surveyor.cloner());
     let graph = cloner.graph();
     let (outer, (id, is_anew)) = (graph.lock, graph.lock_at(at));
-    if is_anew && graph.pass != Pass::Empty || !(graph.is_for_lock(id, at) || cloner.has_unfilled()) {
+    let is_done = is_anew && graph.pass != Pass::Empty && !graph.waits_in(id);
+    if is_done || !(graph.is_for_lock(id, at) || cloner.has_unfilled()) {
         return;
     }
     let around = cloner.graph().begin_inside(is_anew);
@@ -207,10 +208,10 @@ fn patch_lock<L: Lock>(lock: &L, copy: &L, part: &Part<L::Content>, surveyor: &m
         match cloner.graph().begin_filling(at, links, outer) {
             Filling::Same => {}
             Filling::Changed => return None,
-            Filling::Anew => {
+            Filling::Anew(prepared) => {
                 let mut content = (part.clone)(content, cloner);
                 copy.update(|copy| core::mem::swap(copy, &mut content));
-                return Some(content);
+                return Some((content, prepared));
             }
         }
         cloner.fill_waiting(at, |cloner| copy.update(|copy| (part.fill)(content, copy, cloner)));
