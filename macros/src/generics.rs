@@ -6,7 +6,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{GenericParam, Generics, Type};
 
-use crate::tokens;
+use crate::{names::is_new_keyword, tokens};
 
 /// Returns the parameters as arguments: `<'a, T, { N }>`. The braces are there because a const parameter may have the
 /// name of a type, and without them the argument would mean the type.
@@ -50,6 +50,13 @@ pub(crate) fn depends(generics: &Generics, ty: &Type) -> bool {
         && (is_mentioned(generics, &tokens) || tokens::has_word(tokens.clone(), "Self") || tokens::has_lifetime(tokens))
 }
 
+/// Whether the type of a constant parameter is written as std's.
+fn is_number(ty: &Type) -> bool {
+    const NAMES: [&str; 14] =
+        ["bool", "char", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize"];
+    matches!(ty, Type::Path(path) if path.qself.is_none() && NAMES.iter().any(|name| path.path.is_ident(name)))
+}
+
 /// Returns the parameters for an `impl` at the derive, and the bounds of the last one as a predicate.
 ///
 /// If a type does not exist, rustc proposes a parameter of that name behind the last one. Where that is located in the
@@ -57,7 +64,13 @@ pub(crate) fn depends(generics: &Generics, ty: &Type) -> bool {
 /// nothing.
 pub(crate) fn at_derive(generics: &Generics) -> (Generics, Option<TokenStream>) {
     let (mut generics, here) = (generics.clone(), Span::call_site());
-    let predicate = generics.params.last_mut().and_then(|param| {
+    // The derive has the edition of this crate: there, words of an older one are keywords, and paths lead elsewhere.
+    let is_movable = |param: &GenericParam| match param {
+        GenericParam::Lifetime(param) => !is_new_keyword(&param.lifetime.ident.to_string()),
+        GenericParam::Type(param) => !is_new_keyword(&param.ident.to_string()),
+        GenericParam::Const(param) => !is_new_keyword(&param.ident.to_string()) && is_number(&param.ty),
+    };
+    let predicate = generics.params.last_mut().filter(|param| is_movable(param)).and_then(|param| {
         let (name, bounds) = match param {
             GenericParam::Lifetime(param) => {
                 param.lifetime.set_span(here);

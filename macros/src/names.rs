@@ -201,3 +201,8 @@ pub(crate) fn import(krate: &Krate) -> Option<TokenStream> {
         _ => None,
     }
 }
+
+/// Whether a word is a name in an older edition, and a keyword in that of this crate.
+pub(crate) fn is_new_keyword(name: &str) -> bool {
+    matches!(name, "async" | "await" | "dyn" | "gen" | "try")
+}

@@ -5,6 +5,7 @@ use quote::quote;
 use syn::Member;
 
 use crate::model::{Field, Variant};
+use crate::names::is_new_keyword;
 
 /// Returns `Self` or `Self::V` with the macro's own span, so that the user's `#[deprecated]` does not warn here.
 pub(super) fn path(variant: &Variant<'_>) -> TokenStream {
@@ -61,8 +62,4 @@ pub(super) fn respan(ident: &Ident) -> Ident {
 /// The same for the name of a field, as text.
 pub(super) fn respanned(name: &str) -> String {
     if is_new_keyword(name) { format!("r#{name}") } else { name.to_owned() }
-}
-
-fn is_new_keyword(name: &str) -> bool {
-    matches!(name, "async" | "await" | "dyn" | "gen" | "try")
 }

@@ -118,8 +118,7 @@ impl<'a, 'i> Context<'a, 'i> {
             let variant = opening.variant;
             let mut slots = Vec::new();
             for field in &variant.fields {
-                if let Some(mut held) = Held::of(field, slots.len(), (input, &private), &own, answer.as_ref()) {
-                    answers::unless_unmarked(&mut held, asks_of_data, &private, &builder);
+                if let Some(held) = Held::of(field, slots.len(), (input, &private), &own, answer.as_ref()) {
                     let (state, name) = (states.next(&held.name()), held.name());
                     let given = held.takes_into().then(|| states.next(&format!("{name}_given")));
                     slots.push(Slot { held, state, given });

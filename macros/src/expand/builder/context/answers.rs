@@ -4,10 +4,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::super::held::{self, Held};
+use super::super::held;
 use super::Context;
 use crate::model::Field;
-use crate::names::{self, Private, Repeated};
+use crate::names;
 use crate::order::Opened;
 
 impl Context<'_, '_> {
@@ -56,15 +56,6 @@ impl Context<'_, '_> {
     pub(in crate::expand::builder) fn asks_from(&self, opened: &Opened<'_, '_>, config: &Field<'_>) -> Option<&Ident> {
         let is_asked = held::is_asked_from(self.world.asynchronous, self.input, opened, config);
         self.answer.as_ref().filter(|_| is_asked)
-    }
-}
-
-/// Makes the type that a builder without parameters holds an error type if the field is an unmarked resource, and that
-/// can be asked. Then what a setter takes and what other derives ask of it is no further error.
-pub(super) fn unless_unmarked(held: &mut Held<'_, '_>, is_asked: bool, private: &Private<'_>, builder: &Ident) {
-    if is_asked && held.field.may_be_unmarked() {
-        let (ty, asked) = (&held.ty, is_data(builder, held.field));
-        held.ty = Repeated::new(quote!(#private::Answered<#ty, #asked>));
     }
 }
 
