@@ -37,6 +37,7 @@ struct WaitingLock {
 }
 
 /// How to fill the copy of a lock that is held.
+#[cfg_attr(not(feature = "std"), expect(dead_code, reason = "there are no locks without `std`"))]
 pub(crate) enum Filling {
     /// What waits can be filled: the content is the same.
     Same,
