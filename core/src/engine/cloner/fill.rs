@@ -229,15 +229,7 @@ impl Cloner {
     /// Whether the node at work has more cells for this pass.
     #[inline]
     pub(crate) fn has_unfilled(&mut self) -> bool {
-        let graph = self.graph();
-        match graph.pass {
-            Pass::Idle | Pass::Count => false,
-            Pass::Fill => graph.unfilled > graph.left,
-            Pass::Prepare | Pass::SetAtOnce => graph.unset > graph.left,
-            Pass::Set => graph.prepared.len() > graph.left as usize,
-            Pass::Anew => (graph.unfilled + graph.unset) as usize + graph.prepared.len() > graph.left as usize,
-            Pass::Empty => true,
-        }
+        self.graph().has_unfilled()
     }
 
     /// Fills `copy`, whose type has an empty form, if it is empty and `source` is not; else goes on to its `parts`.

@@ -51,7 +51,7 @@ impl Pass {
             Self::Fill => (1..=MAX_COUNT).contains(&state),
             Self::Prepare | Self::SetAtOnce => state == ONCE,
             Self::Set => state == PREPARED,
-            Self::Anew => (1..=MAX_COUNT).contains(&state) || matches!(state, ONCE | PREPARED),
+            Self::Anew => [Self::Fill, Self::Prepare, Self::Set].iter().any(|pass| pass.is_for(state)),
             Self::Empty => state == FILLED,
         }
     }
@@ -168,16 +168,24 @@ impl Graph {
         let patch = self.patches.get(at)?;
         let end = self.patches.get(at + 1).map_or(self.deferred_cells.len(), |next| next.from);
         let own = self.deferred_cells.begin(patch.from..end).filter(|state| self.pass.is_for(*state)).count();
-        let all = match self.pass {
-            Pass::Idle | Pass::Count => 0,
+        self.left = self.count_for_pass().saturating_sub(index_of(own));
+        Some(patch.node)
+    }
+
+    /// How many cells this pass has yet to do something with. `Empty` does not count.
+    fn count_for_pass(&self) -> u32 {
+        match self.pass {
+            Pass::Idle | Pass::Count | Pass::Empty => 0,
             Pass::Fill => self.unfilled,
             Pass::Prepare | Pass::SetAtOnce => self.unset,
             Pass::Set => index_of(self.prepared.len()),
             Pass::Anew => self.unfilled + self.unset + index_of(self.prepared.len()),
-            Pass::Empty => 0,
-        };
-        self.left = all.saturating_sub(index_of(own));
-        Some(patch.node)
+        }
+    }
+
+    /// Whether the node at work has more cells for this pass.
+    pub(crate) fn has_unfilled(&self) -> bool {
+        self.pass == Pass::Empty || self.count_for_pass() > self.left
     }
 
     /// At the end of an operation: forgets everything but the copies.
