@@ -44,7 +44,7 @@ pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> (TokenStream, Option
     }
     let is_live = is_live(input);
     let uses = fields_without_lifetime(input);
-    let has_error = errors.count() > 0 || uses.is_some();
+    let has_error = errors.count() > 0 || !uses.is_empty();
     let in_error = (is_live && has_error).then(|| alias::beside(input, "in_error"));
     let data = match check::refused(input).filter(|_| !errors.is_rejected()) {
         Some(live) => {
@@ -61,16 +61,16 @@ pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> (TokenStream, Option
     });
     // Errors of rustc about the item itself would be repeated at the questions.
     let questions = (!errors.is_rejected()).then(|| questions(input));
-    let in_error = in_error.map(|name| InError { name, uses: uses.unwrap_or_default() });
+    let in_error = in_error.map(|name| InError { name, uses });
     (quote!(#data #builder #questions), in_error)
 }
 
 /// Returns uses of the fields whose types lack a lifetime. They are in error, and so is the constant that has these
-/// uses, without an error of its own: rustc reports it at the field. Returns `None` if there are none, or if the
-/// constant could not name the type.
-fn fields_without_lifetime(input: &Input<'_>) -> Option<TokenStream> {
+/// uses, without an error of its own: rustc reports it at the field. The constant could not name a type with
+/// parameters.
+fn fields_without_lifetime(input: &Input<'_>) -> TokenStream {
     if !input.syn.generics.params.is_empty() {
-        return None;
+        return TokenStream::new();
     }
     let ident = &input.syn.ident;
     let uses = input.variants.iter().flat_map(|variant| {
@@ -80,8 +80,7 @@ fn fields_without_lifetime(input: &Input<'_>) -> Option<TokenStream> {
             move |Field { member, .. }| quote!(let _ = |whole: #ident| if let #path { #member: _, .. } = whole {};),
         )
     });
-    let uses: Vec<_> = uses.collect();
-    (!uses.is_empty()).then(|| quote!(#(#uses)*))
+    uses.collect()
 }
 
 /// Whether the type has or seems to have resources, so that it gets a builder.
