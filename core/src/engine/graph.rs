@@ -109,7 +109,7 @@ pub(crate) struct Graph {
     /// How many locks were copied anew.
     pub(crate) anew: u32,
     /// Whether the walk is inside of one that was copied anew: no address tells which cells were filled there.
-    inside_anew: bool,
+    pub(crate) inside_anew: bool,
     /// Whether any cell may have to be left empty at first, because of a strong edge in it.
     pub(crate) defers: bool,
     /// The same, because of a `Weak`.

@@ -1,6 +1,7 @@
 //! Strong cycles that close through `#[deep_clone(lock)]` fields.
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::rc::Rc;
 use std::sync::{Arc, Mutex, OnceLock, RwLock, Weak};
 
 use freshtwin::DeepClone;
@@ -44,6 +45,31 @@ fn cycle_through_locks() {
     }
     all.write().unwrap().clear();
     nodes.iter().for_each(|node| *node.next.lock().unwrap() = None);
+}
+
+/// What is beside a lock of plain data, in which nothing waits, is filled.
+#[test]
+fn cycles_beside_locks_of_plain_data() {
+    #[derive(DeepClone, Default)]
+    struct Beside {
+        #[deep_clone(lock)]
+        count: Mutex<u64>,
+        #[deep_clone(lock)]
+        names: Vec<RwLock<String>>,
+        next: RefCell<Option<Rc<Beside>>>,
+        #[deep_clone(lock)]
+        last: Mutex<Option<Rc<Beside>>>,
+    }
+    let value = Rc::new(Beside { names: vec![RwLock::new("a".into())], ..Beside::default() });
+    *value.next.borrow_mut() = Some(value.clone());
+    *value.last.lock().unwrap() = Some(value.clone());
+    let copy = value.deep_clone();
+    assert!(Rc::ptr_eq(copy.next.borrow().as_ref().unwrap(), &copy));
+    assert!(Rc::ptr_eq(copy.last.lock().unwrap().as_ref().unwrap(), &copy));
+    for value in [value, copy] {
+        value.next.take();
+        value.last.lock().unwrap().take();
+    }
 }
 
 /// The common shape: locks around the nodes themselves, with the way on inside.

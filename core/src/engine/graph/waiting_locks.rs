@@ -55,7 +55,7 @@ impl Graph {
         waiting.index.get(address).map(|at| &mut waiting.locks[at as usize])
     }
 
-    /// Notes that the content of a lock is being copied.
+    /// Notes that a lock is held, unless it is in another one.
     pub(crate) fn begin_lock(&mut self) {
         if self.lock == 0 {
             self.held += 1;
@@ -99,9 +99,8 @@ impl Graph {
         self.defers || self.defers_weaks || self.pass != Pass::Idle
     }
 
-    /// Whether the lock at `address`, one of the node at work, is for this pass.
-    pub(crate) fn is_for_lock(&mut self, lock: LockId, address: usize) -> bool {
-        let pass = self.pass;
+    /// Whether `pass` is for the cell at `address` in `lock`, one of the node at work.
+    pub(crate) fn is_for(&mut self, pass: Pass, lock: LockId, address: usize) -> bool {
         self.deferred_cells.own(lock, address, pass).is_some_and(|state| pass.is_for(*state))
     }
 
@@ -110,7 +109,7 @@ impl Graph {
         let (pass, lock) = (self.pass, self.lock);
         let waits = match outer {
             0 => self.waits_in(lock),
-            _ => self.deferred_cells.own(lock, address, Pass::Anew).is_some_and(|state| Pass::Anew.is_for(*state)),
+            _ => self.is_for(Pass::Anew, lock, address),
         };
         let is_same = self
             .waiting_lock(address)
@@ -150,19 +149,6 @@ impl Graph {
             }
         }
         prepared
-    }
-
-    /// Notes that the walk goes into a lock, and whether that one was copied anew. Returns whether the walk was inside
-    /// of such a lock before.
-    pub(crate) fn begin_inside(&mut self, is_anew: bool) -> bool {
-        let outer = self.inside_anew;
-        self.inside_anew |= is_anew;
-        outer
-    }
-
-    /// Ends what `begin_inside` began.
-    pub(crate) fn end_inside(&mut self, outer: bool) {
-        self.inside_anew = outer;
     }
 
     /// Whether every cell that the walk comes to has to be emptied.

@@ -161,7 +161,6 @@ pub(super) fn clone_lock<L: Lock>(lock: &L, part: &Part<L::Content>, cloner: &mu
         }
         let walk = |surveyor: &mut Surveyor<'_>| (part.survey)(content, content, surveyor);
         let before = cloner.cells_so_far();
-        cloner.graph().begin_lock();
         let mut copy = cloner.clone_content_by(address(lock), &walk, |cloner| (part.clone)(content, cloner));
         cloner.check_reached::<L>(address(lock), before, |cloner| (part.fill)(content, &mut copy, cloner));
         cloner.graph().end_lock(address(lock), links, before);
@@ -195,16 +194,19 @@ pub(super) fn survey_lock<L: Lock>(lock: &L, copy: &L, part: &Part<L::Content>, 
 }
 
 fn patch_lock<L: Lock>(lock: &L, copy: &L, part: &Part<L::Content>, surveyor: &mut Surveyor<'_>) {
+    if (part.plain)(LEVELS) {
+        return;
+    }
     let (at, cloner) = (address(lock), surveyor.cloner());
     let graph = cloner.graph();
     let (outer, (id, is_anew)) = (graph.lock, graph.lock_at(at));
     let is_done = is_anew && graph.pass != Pass::Empty && !graph.waits_in(id);
-    if is_done || !(graph.is_for_lock(id, at) || cloner.has_unfilled()) {
+    if is_done || !(graph.is_for(graph.pass, id, at) || cloner.has_unfilled()) {
         return;
     }
-    let around = cloner.graph().begin_inside(is_anew);
     let replaced = with_content(lock, part, cloner, |content, links, cloner| {
-        cloner.graph().lock = id;
+        let graph = cloner.graph();
+        (graph.lock, graph.inside_anew) = (id, graph.inside_anew || is_anew);
         match cloner.graph().begin_filling(at, links, outer) {
             Filling::Same => {}
             Filling::Changed => return None,
@@ -215,26 +217,18 @@ fn patch_lock<L: Lock>(lock: &L, copy: &L, part: &Part<L::Content>, surveyor: &m
             }
         }
         cloner.fill_waiting(at, |cloner| copy.update(|copy| (part.fill)(content, copy, cloner)));
+        // Cells in the content.
         if cloner.has_unfilled() {
-            patch_content(lock, copy, cloner, |copy, surveyor| (part.survey)(content, copy, surveyor));
+            match copy.read(cloner.is_trying()) {
+                Ok(copy) => {
+                    Surveyor::patcher(cloner).under_lock(lock, |surveyor| (part.survey)(content, &copy, surveyor));
+                }
+                Err(error) => cloner.abort(error),
+            }
         }
         None
     });
-    cloner.graph().end_inside(around);
     drop(replaced);
-}
-
-/// Goes on with the cells in the content of a lock.
-fn patch_content<L: Lock>(
-    lock: &L,
-    copy: &L,
-    cloner: &mut Cloner,
-    survey: impl FnOnce(&L::Content, &mut Surveyor<'_>),
-) {
-    match copy.read(cloner.is_trying()) {
-        Ok(copy) => Surveyor::patcher(cloner).under_lock(lock, |surveyor| survey(&copy, surveyor)),
-        Err(error) => cloner.abort(error),
-    }
 }
 
 macro_rules! lock {
