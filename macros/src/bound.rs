@@ -9,8 +9,9 @@ mod params;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{WhereClause, WherePredicate, parse_quote};
+use syn::{Lifetime, WhereClause, WherePredicate, parse_quote};
 
+use crate::errors;
 use crate::model::{Field, Input, Role, Strategy, Through};
 
 pub(crate) use params::Params;
@@ -43,6 +44,28 @@ pub(crate) fn where_clause(input: &Input<'_>) -> Option<WhereClause> {
     }
     let given = input.given.iter().flat_map(|clause| &clause.predicates);
     Some(parse_quote!(where #(#given,)* #(#inferred,)*))
+}
+
+/// Returns the lifetimes in a field's type that its copy needs to be `'static`.
+pub(crate) fn shared_lifetimes(input: &Input<'_>, field: &Field<'_>) -> Vec<Lifetime> {
+    let mut bounds = Predicates::default();
+    field_bounds(input, field, &Params::new(&input.syn.generics), &mut bounds);
+    let lifetimes = bounds.list.into_iter().filter_map(|(_, predicate)| match predicate {
+        WherePredicate::Lifetime(predicate) => Some(predicate.lifetime),
+        _ => None,
+    });
+    lifetimes.collect()
+}
+
+/// Returns the inferred bounds as a user writes them in `bound = ".."`.
+pub(crate) fn as_written(input: &Input<'_>) -> String {
+    let private = errors::code(input.private()).replace(" ", "") + "::";
+    let bounds = infer(input).into_iter();
+    let written = bounds.map(|bound| {
+        let text = errors::code(bound).replace(&private, " ").replace(" :", ":");
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    });
+    written.collect::<Vec<_>>().join(", ")
 }
 
 fn infer(input: &Input<'_>) -> Vec<WherePredicate> {

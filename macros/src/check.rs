@@ -4,6 +4,7 @@ mod addresses;
 mod expressions;
 mod functions;
 mod no_effect;
+mod outlives;
 mod pointers;
 mod reported;
 mod resource;
@@ -79,6 +80,7 @@ pub(crate) struct Opening<'a, 'i> {
 pub(crate) fn check<'a, 'i>(input: &'a Input<'i>, errors: &Errors) -> Result<Checked<'a, 'i>, Rejected> {
     reported::check(input, errors);
     let mut openings = Vec::new();
+    outlives::check(input, errors);
     // Nothing else can be wrong with data of std's types, without an attribute.
     if !input.is_bare() {
         cloned_as_a_whole(input, errors);

@@ -102,9 +102,21 @@ impl Drop for Errors {
 
 /// Prints the user's tokens as a user would write them.
 pub(crate) fn code(tokens: impl ToTokens) -> String {
-    let spaced = tokens.to_token_stream().to_string();
-    let closer =
-        [(" . ", "."), (" (", "("), (" :: ", "::"), (" < ", "<"), (" >", ">"), (" ,", ","), ("& ", "&"), (" !", "!")];
+    // The compiler breaks long lines.
+    let lines = tokens.to_token_stream().to_string();
+    let spaced = lines.lines().map(str::trim_start).collect::<Vec<_>>().join(" ");
+    let closer = [
+        (" . ", "."),
+        (" (", "("),
+        (": :: ", ": ::"),
+        ("+ :: ", "+ ::"),
+        (" :: ", "::"),
+        (" < ", "<"),
+        (" >", ">"),
+        (" ,", ","),
+        ("& ", "&"),
+        (" !", "!"),
+    ];
     let derefs = [("(* ", "(*"), (", * ", ", *")];
     let text = closer.into_iter().chain(derefs).fold(spaced, |text, (from, to)| text.replace(from, to));
     text.strip_prefix("* ").map(|rest| format!("*{rest}")).unwrap_or(text)

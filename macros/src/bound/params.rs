@@ -95,7 +95,8 @@ impl<'ast> Visit<'ast> for Mentions<'_> {
             } else if first == "Self" {
                 self.types.extend(self.params.types.iter().cloned());
                 let lifetimes = self.params.lifetimes.iter();
-                let lifetime = |ident: &Ident| Lifetime::new(&format!("'{ident}"), ident.span());
+                let span = first.span();
+                let lifetime = |ident: &Ident| Lifetime::new(&format!("'{ident}"), ident.span().located_at(span));
                 self.lifetimes.extend(lifetimes.map(lifetime));
             }
         }

@@ -1,6 +1,7 @@
 //! Errors about fields of data.
 
 use proc_macro2::Ident;
+use syn::Lifetime;
 
 /// `share` on a type that holds no handle.
 pub(crate) fn shared_data(field: &str) -> String {
@@ -97,6 +98,16 @@ pub(crate) fn unsized_field(field: &str, ty: &str, object: Option<&str>) -> Stri
         None => format!("hold a `Box<{ty}>`"),
     };
     format!("field `{field}` has no size that is known, so no method can give a copy: {way_out}")
+}
+
+/// `Rc<Expr<'src>>`. `bound` has the bounds of the impl.
+pub(crate) fn shared_lifetime(field: &str, lifetime: &Lifetime, bound: &str) -> String {
+    format!(
+        "the `Rc` or `Arc` in field `{field}` holds data that borrows for `{lifetime}`, and a deep clone follows it only to data \
+         that borrows nothing: hold a `Box` or a `Vec` in its place, own the data (a `String`, an `Rc<str>`), or keep the same \
+         handle with `#[deep_clone(share)]`. If only `{lifetime}` = `'static` is to be deep-cloned, say so on the type: \
+         `#[deep_clone(bound = \"{bound}\")]`"
+    )
 }
 
 /// `Option<fn(Row<'_>)>`.

@@ -57,6 +57,7 @@ assert_deep_clone!(Counted<String>);
 
 // impl<'a> DeepClone for Words<'a> where 'a: 'static
 #[derive(DeepClone)]
+#[deep_clone(bound = "'a: 'static")]
 struct Words<'a>(Rc<Vec<&'a str>>);
 assert_deep_clone!(Words<'static>);
 

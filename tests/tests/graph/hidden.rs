@@ -230,6 +230,7 @@ struct Closed {
 
 /// The same, of a type that may borrow something.
 #[derive(DeepClone)]
+#[deep_clone(bound = "'a: 'static")]
 struct Borrowing<'a> {
     once: OnceCell<Rc<Borrowing<'a>>>,
     hidden: Opaque<RefCell<Option<Rc<Borrowing<'a>>>>>,
