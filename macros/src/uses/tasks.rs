@@ -22,17 +22,29 @@ impl Expression {
         self.tasks(&|| false).any
     }
 
-    fn tasks<'f>(&self, gives_handle: &'f dyn Fn() -> bool) -> Tasks<'f> {
-        let mut tasks = Tasks { taken: Vec::new(), any: false, gives_handle };
+    fn tasks<'f>(&'f self, gives_handle: &'f dyn Fn() -> bool) -> Tasks<'f> {
+        let mut tasks = Tasks { expression: self, taken: Vec::new(), any: false, gives_handle };
         tasks.visit_expr(&self.expr);
         tasks
     }
 }
 
 struct Tasks<'f> {
+    expression: &'f Expression,
     taken: Vec<(Ident, bool)>,
     any: bool,
     gives_handle: &'f dyn Fn() -> bool,
+}
+
+impl Tasks<'_> {
+    /// Notes the names in each argument that is a closure or block.
+    fn take<'e>(&mut self, args: impl IntoIterator<Item = &'e Expr>) {
+        for arg in args {
+            let names = moves(arg).map(|moves| (Expression::new(arg.clone()).names, moves));
+            let names = names.into_iter().flat_map(|(names, moves)| names.into_iter().map(move |name| (name, moves)));
+            self.taken.extend(names);
+        }
+    }
 }
 
 impl<'e> Visit<'e> for Tasks<'_> {
@@ -40,19 +52,20 @@ impl<'e> Visit<'e> for Tasks<'_> {
         let path = path(&call.func);
         self.any |= path.rsplit("::").next().is_some_and(is_named);
         if SPAWN.contains(&path.as_str()) || is_named(&path) && (self.gives_handle)() {
-            for arg in &call.args {
-                let names = moves(arg).map(|moves| (Expression::new(arg.clone()).names, moves));
-                self.taken.extend(
-                    names.into_iter().flat_map(|(names, moves)| names.into_iter().map(move |name| (name, moves))),
-                );
-            }
+            self.take(&call.args);
         }
         visit::visit_expr_call(self, call);
     }
 
     fn visit_expr_method_call(&mut self, call: &'e ExprMethodCall) {
         // A `spawn` without an argument starts a program: `Command::new("cat").spawn()`.
-        self.any |= !call.args.is_empty() && is_named(&call.method.to_string());
+        let spawns = !call.args.is_empty() && is_named(&call.method.to_string());
+        self.any |= spawns;
+        // The handle of a scope's thread has another type, but there may be such a thread beside the one of the field.
+        let is_scope = || leaf(&call.receiver).is_some_and(|name| self.expression.binds(name));
+        if spawns && (self.gives_handle)() && !is_scope() {
+            self.take(&call.args);
+        }
         visit::visit_expr_method_call(self, call);
     }
 }
@@ -64,6 +77,14 @@ const SPAWN: [&str; 5] =
 /// Whether a function with this name starts a thread or a task.
 fn is_named(function: &str) -> bool {
     matches!(function, "spawn" | "spawn_blocking" | "spawn_local")
+}
+
+/// Returns the name of an expression that is just a name.
+fn leaf(expr: &Expr) -> Option<&Ident> {
+    match expr {
+        Expr::Path(path) => path.path.get_ident(),
+        _ => None,
+    }
 }
 
 /// Returns the path of the function that is called.
