@@ -92,6 +92,9 @@ impl Table {
     /// The first slot to try is chosen by the address alone, in steps of the objects' size: objects that were made one
     /// after the other are most often met so too, and stay neighbours, each in a slot of its own. If that slot is
     /// taken, Fibonacci hashing chooses the next one.
+    ///
+    /// From there it goes on in steps that depend on the address. Neighbours that are closer than `spacing` (the locks
+    /// of a list) take all slots of a long stretch, and a search from slot to slot would go through the rest of it.
     #[inline]
     fn search(&self, address: usize, address_of: impl Fn(u32) -> usize) -> Result<u32, Free> {
         let (last, index_bits) = (self.slots.len() - 1, self.index_bits());
@@ -100,6 +103,8 @@ impl Table {
         let mut at = (address >> self.spacing.0) & last;
         let mut next = hash >> (usize::BITS - self.slots.len().trailing_zeros());
         loop {
+            #[cfg(all(test, feature = "std"))]
+            tests::count_step();
             let slot = self.slots[at];
             if slot == EMPTY {
                 return Err(Free { at, tag });
@@ -108,7 +113,8 @@ impl Table {
                 return Ok(slot & index_bits);
             }
             at = next & last;
-            next = at + 1;
+            // An odd step leads to every slot.
+            next = at.wrapping_add(hash.rotate_left(20) | 1);
         }
     }
 
@@ -195,5 +201,35 @@ pub(crate) fn index_of(len: usize) -> u32 {
     match u32::try_from(len) {
         Ok(index) if index != EMPTY => index,
         _ => panic!("more than 2^32 - 2 shared nodes in one deep clone"),
+    }
+}
+
+#[cfg(all(test, feature = "std"))]
+mod tests {
+    use std::cell::Cell;
+
+    use super::AddressMap;
+
+    std::thread_local!(static STEPS: Cell<usize> = const { Cell::new(0) });
+
+    pub(super) fn count_step() {
+        STEPS.set(STEPS.get() + 1);
+    }
+
+    /// Objects that lie side by side, at any distance: each is found in a few steps, however many there are.
+    #[test]
+    fn neighbours_take_few_steps() {
+        for distance in (1..=160).chain([256, 4096]) {
+            let (mut map, count) = (AddressMap::default(), 20_000);
+            let addresses = || (0..count).map(|index| 0x7F3A_1234_5010 + distance * index);
+            STEPS.set(0);
+            for (value, address) in (0..).zip(addresses()) {
+                assert!(map.insert_if_new(address, value));
+            }
+            assert!(STEPS.get() < 10 * count, "{} steps to insert at a distance of {distance}", STEPS.get());
+            STEPS.set(0);
+            assert!((0..).zip(addresses()).all(|(value, address)| map.get(address) == Some(value)));
+            assert!(STEPS.get() < 5 * count, "{} steps to find at a distance of {distance}", STEPS.get());
+        }
     }
 }
