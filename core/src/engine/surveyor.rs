@@ -5,6 +5,7 @@ mod place;
 mod sample;
 mod visit;
 
+pub(crate) use place::has_address;
 pub(crate) use sample::Sampled;
 
 use alloc::vec::Vec;

@@ -1,6 +1,7 @@
 //! Sharing, weak edges, cycles and locks: what a copy of a graph looks like.
 #![allow(missing_docs, reason = "a test says itself what its types are for")]
 
+pub mod addresses;
 pub mod changed_later;
 pub mod changed_meanwhile;
 pub mod closed;

@@ -7,7 +7,7 @@ use crate::{
         LEVELS,
         erased::type_id,
         graph::{Awaited, DeferredParts, Graph, Missed},
-        surveyor::{Found, address},
+        surveyor::{Found, address, has_address},
     },
 };
 
@@ -138,7 +138,7 @@ impl Cloner {
     /// Whether the part at `address` of a cell's content has to stay empty now.
     #[inline]
     pub(crate) fn leaves_empty<T>(&mut self, part: &T) -> bool {
-        self.state == State::Deferring && self.graph().deferred_parts.take(address(part))
+        has_address::<T>() && self.state == State::Deferring && self.graph().deferred_parts.take(address(part))
     }
 
     /// Whether the content that is being copied is that of a cell in which `Weak`s may have to wait.
@@ -193,7 +193,7 @@ impl Cloner {
             let inside = Inside::new(self, State::Running, current, missed);
             return value.deep_clone_in(inside.cloner);
         }
-        if graph.deferred_parts.contains(address(value)) {
+        if has_address::<T>() && graph.deferred_parts.contains(address(value)) {
             if let Some(empty) = value.__freshtwin_empty_form() {
                 self.graph().deferred_parts.take(address(value));
                 return empty;

@@ -36,6 +36,13 @@ impl Place {
     }
 }
 
+/// Whether the address of a `T` can identify it. What has no size has the address of what lies beside it; but it leads
+/// nowhere, so that nothing in it waits.
+#[inline]
+pub(crate) const fn has_address<T>() -> bool {
+    size_of::<T>() > 0
+}
+
 /// What a probe had found before a deferrable value.
 struct Before {
     unbuilt: bool,
@@ -90,14 +97,14 @@ impl Surveyor<'_> {
     #[inline]
     pub(crate) fn deferrable<T>(&mut self, value: &T, walk: impl FnOnce(&mut Self)) {
         let place = self.place;
-        if place == Place::Cell {
+        if place == Place::Cell && has_address::<T>() {
             if self.mode == Mode::Probe {
                 // A deferrable part of a cell further in can wait in that cell, so what it leads to does not count.
                 return;
             }
             self.place = Place::Deferrable;
         }
-        let before = (place == Place::Probed).then(|| self.begin_probed());
+        let before = (place == Place::Probed && has_address::<T>()).then(|| self.begin_probed());
         walk(self);
         self.place = place;
         if let Some(before) = before {

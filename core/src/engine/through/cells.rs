@@ -3,7 +3,10 @@
 use core::cell::Cell;
 
 use super::{CloneThrough, by_cell, by_lock_and_cell};
-use crate::{Cloner, DeepClone, Surveyor, engine::surveyor::address};
+use crate::{
+    Cloner, DeepClone, Surveyor,
+    engine::surveyor::{address, has_address},
+};
 
 /// The content of a cell, which holds a default value meanwhile and gets it back in the end, even in a panic.
 struct Taken<'a, T: Default> {
@@ -59,6 +62,9 @@ macro_rules! cell {
                             surveyor.on_stack(|surveyor| content.__freshtwin_survey_part(content, surveyor));
                         });
                     });
+                }
+                if !has_address::<Self>() {
+                    return;
                 }
                 let cloner = surveyor.cloner();
                 cloner.fill_whole(address(self), |cloner| copy.set(content.deep_clone_in(cloner)), || copy.set(T::default()));
