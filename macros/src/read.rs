@@ -22,14 +22,30 @@ use syn::{
 use crate::known_types::is_scalar;
 use crate::tokens;
 
-/// Reads the item of a derive. The error is `None` if rustc reports the same mistake itself.
-pub(crate) fn derived(tokens: &TokenStream) -> Result<DeriveInput, Option<syn::Error>> {
+/// The item of a derive.
+pub(crate) enum Derived {
+    /// As rustc takes it.
+    Item(DeriveInput),
+    /// With a syntax error, and so without its fields where nothing else can be read. There is no error if rustc
+    /// reports the same mistake itself.
+    InError(DeriveInput, Option<syn::Error>),
+}
+
+/// Reads the item of a derive.
+pub(crate) fn derived(tokens: &TokenStream) -> syn::Result<Derived> {
     let error = match item(tokens.clone()) {
-        Ok(item) => return Ok(item),
+        Ok(item) => return Ok(Derived::Item(item)),
         Err(error) => error,
     };
     let mended = item(without_dyn::with_dyn(tokens.clone())).or_else(|_| item(repair::with_commas(tokens.clone())));
-    mended.map_err(|_| Some(error).filter(|error| !repair::is_reported_by_rustc(error)))
+    if let Ok(mended) = mended {
+        return Ok(Derived::Item(mended));
+    }
+    if let Ok(closed) = item(repair::closed(tokens.clone())) {
+        return Ok(Derived::InError(closed, None));
+    }
+    let Ok(head) = item(repair::without_body(tokens.clone())) else { return Err(error) };
+    Ok(Derived::InError(head, Some(error).filter(|error| !repair::is_reported_by_rustc(error))))
 }
 
 /// Reads an item.

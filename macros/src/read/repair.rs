@@ -1,6 +1,8 @@
 //! Items with a syntax error that rustc reports itself. rustc recovers, but it passes the item to the derive as the
 //! user wrote it.
 
+use std::mem;
+
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 
 use crate::tokens;
@@ -52,10 +54,126 @@ fn ends(token: &TokenTree) -> bool {
     }
 }
 
+/// Returns the item with a `>` wherever a list of arguments has no end, `Vec<u8, pub next: u8`, and with attributes
+/// that have brackets around a name and one list: not `#name(..)`, `#![name(..)]` or `#[name(..), key]`.
+pub(crate) fn closed(item: TokenStream) -> TokenStream {
+    let tokens: Vec<TokenTree> = item.into_iter().collect();
+    let (mut closed, mut open) = (Vec::new(), 0);
+    let mut index = 0;
+    while let Some(token) = tokens.get(index) {
+        let rest = &tokens[index + 1..];
+        let mut read = 1;
+        match token {
+            TokenTree::Punct(punct) if punct.as_char() == '#' => {
+                let (list, length) = attribute(rest);
+                closed.push(token.clone());
+                closed.extend(list);
+                read += length;
+            }
+            TokenTree::Punct(punct) => {
+                match punct.as_char() {
+                    '<' => open += 1,
+                    '>' if open > 0 && !is_arrow(closed.last()) => open -= 1,
+                    ',' if begins_field(rest) => closed.extend(ends_of_lists(&mut open)),
+                    _ => {}
+                }
+                closed.push(token.clone());
+            }
+            TokenTree::Group(group) if group.delimiter() != Delimiter::Bracket => {
+                closed.push(tokens::group(group.span(), group.delimiter(), self::closed(group.stream())).into());
+            }
+            token => closed.push(token.clone()),
+        }
+        index += read;
+    }
+    closed.extend(ends_of_lists(&mut open));
+    closed.into_iter().collect()
+}
+
+/// Returns a `>` for each open list.
+fn ends_of_lists(open: &mut usize) -> impl Iterator<Item = TokenTree> + use<> {
+    let ends = mem::take(open);
+    (0..ends).map(|_| Punct::new('>', Spacing::Alone).into())
+}
+
+/// Whether the `>` after this token is that of a `->`.
+fn is_arrow(before: Option<&TokenTree>) -> bool {
+    matches!(before, Some(TokenTree::Punct(punct)) if punct.as_char() == '-')
+}
+
+/// Whether no argument can begin with these tokens, but a field.
+fn begins_field(tokens: &[TokenTree]) -> bool {
+    match tokens {
+        [TokenTree::Ident(word), ..] if word == "pub" => true,
+        [TokenTree::Punct(hash), ..] if hash.as_char() == '#' => true,
+        [TokenTree::Ident(_), TokenTree::Punct(colon), ..] => {
+            colon.as_char() == ':' && colon.spacing() == Spacing::Alone
+        }
+        _ => false,
+    }
+}
+
+/// Returns what stands after the `#` of an attribute as it should be, and how many tokens that is of these.
+fn attribute(tokens: &[TokenTree]) -> (Option<TokenTree>, usize) {
+    match tokens {
+        [TokenTree::Punct(inner), TokenTree::Group(list), ..] if inner.as_char() == '!' => (Some(one_list(list)), 2),
+        [TokenTree::Group(list), ..] => (Some(one_list(list)), 1),
+        [name @ TokenTree::Ident(_), list @ TokenTree::Group(group), ..] => {
+            let inside = [name.clone(), list.clone()].into_iter().collect();
+            (Some(tokens::group(group.span(), Delimiter::Bracket, inside).into()), 2)
+        }
+        _ => (None, 0),
+    }
+}
+
+/// Returns the brackets of an attribute without what follows its list.
+fn one_list(brackets: &Group) -> TokenTree {
+    let inside: Vec<TokenTree> = brackets.stream().into_iter().collect();
+    let end = inside.iter().position(|token| matches!(token, TokenTree::Group(_))).map_or(inside.len(), |end| end + 1);
+    tokens::group(brackets.span(), Delimiter::Bracket, inside.into_iter().take(end).collect()).into()
+}
+
+/// Returns the item without its fields or variants.
+pub(crate) fn without_body(item: TokenStream) -> TokenStream {
+    let mut tokens: Vec<TokenTree> = item.into_iter().collect();
+    let body = match tokens.as_slice() {
+        [.., TokenTree::Group(_)] => Some(tokens.len() - 1),
+        // Bounds may follow.
+        _ => body_of_tuple(&tokens),
+    };
+    if let Some(TokenTree::Group(group)) = body.and_then(|body| tokens.get_mut(body)) {
+        *group = tokens::group(group.span(), group.delimiter(), TokenStream::new());
+    }
+    tokens.into_iter().collect()
+}
+
+/// Returns the place of the parentheses around the fields of a tuple struct.
+fn body_of_tuple(tokens: &[TokenTree]) -> Option<usize> {
+    let head = tokens.iter().position(|token| matches!(token, TokenTree::Ident(word) if word == "struct"))?;
+    let mut open = 0;
+    for (index, token) in tokens.iter().enumerate().skip(head) {
+        match token {
+            TokenTree::Punct(punct) if punct.as_char() == '<' => open += 1,
+            TokenTree::Punct(punct) if punct.as_char() == '>' && !is_arrow(tokens.get(index - 1)) => open -= 1,
+            TokenTree::Group(_) if open == 0 => return Some(index),
+            _ => {}
+        }
+    }
+    None
+}
+
 /// Whether rustc reports this error too, because it accepts no item with that mistake.
 pub(crate) fn is_reported_by_rustc(error: &syn::Error) -> bool {
     let text = error.to_string();
     let keywords = ["fn", "let", "mut", "const", "static", "struct", "enum", "impl", "use", "type", "mod", "trait"];
-    ["expected `,`", "expected `:`", "unexpected end of input, expected identifier"].contains(&text.as_str())
+    let others = [
+        "expected `,`",
+        "expected `:`",
+        "expected identifier",
+        "unexpected token, expected `)`",
+        "unexpected token, expected `]`",
+        "unexpected end of input, expected identifier",
+    ];
+    others.contains(&text.as_str())
         || keywords.iter().any(|keyword| text == format!("expected identifier, found keyword `{keyword}`"))
 }
