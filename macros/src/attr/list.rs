@@ -24,6 +24,7 @@ pub(super) fn each_key<K: Keys>(
     let mut parse = || -> syn::Result<()> {
         while !input.is_empty() {
             let ident = input.call(Ident::parse_any).map_err(|error| no_key::<K>(input, &error))?;
+            let before = errors.count();
             match K::named(&ident.to_string()) {
                 Some(name) => {
                     if let Err(error) = item(name, &At { key: name.key(), ident: &ident, input }) {
@@ -37,6 +38,10 @@ pub(super) fn each_key<K: Keys>(
                     known = false;
                     errors.push(&ident, unknown(&ident, input, &K::PLACE));
                 }
+            }
+            if input.peek(Token![;]) && errors.count() != before {
+                skip_to_key(input, &K::PLACE);
+                continue;
             }
             if input.peek(Token![;]) {
                 return Err(input.error(errors::semicolon(&ident.to_string())));

@@ -154,7 +154,7 @@ pub(crate) fn no_self_in_default() -> &'static str {
 
 /// `open = Ok(value)`.
 pub(crate) fn never_fails(value: &str) -> String {
-    format!("`Ok(..)` alone never fails: write `new = {value}`")
+    format!("`Ok(..)` alone never fails: write `new = {value}`, or `open = {value}` if that gives a `Result` itself")
 }
 
 /// `open = { let value = make(); Ok(value) }`.
