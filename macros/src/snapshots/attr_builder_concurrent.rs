@@ -108,7 +108,7 @@ where
 }
 #[doc(hidden)]
 #[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
-type Cluster_asked = private::Asked<
+type Cluster_known = private::Asked<
     {
         let _ = || {
             <Live<
@@ -147,6 +147,24 @@ type Cluster_asked = private::Asked<
         true
     },
 >;
+#[doc(hidden)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
+type Cluster_asked = private::Asked<
+    {
+        let _ = || {
+            <private::Answered<
+                Cluster_type2,
+                Cluster_known,
+            > as private::expression::InThreads<
+                _,
+            >>::__freshtwin_ask(
+                &private::Parts::<private::Answered<Cluster_type2, Cluster_known>>::new()
+                    .way(),
+            );
+        };
+        true
+    },
+>;
 /** The builder of a [`Cluster`]: its data, and configs in place of its live resources.
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
@@ -160,11 +178,6 @@ struct ClusterBuilder<
     Two: private::Slot = private::Set,
 >
 where
-    for<'__field> private::Field<
-        '__field,
-        Cluster_type2,
-        Cluster_asked,
-    >: private::Opens<Cluster_type2, Config: private::core::marker::Send>,
     Two::Of<private::Config<Cluster_type2, Cluster_asked>>: private::core::marker::Sized,
 {
     /// The field `addr`.
@@ -209,14 +222,7 @@ mod Cluster_fields {
     dead_code,
     clippy::new_without_default
 )]
-impl ClusterBuilder<private::Unset, private::Unset>
-where
-    for<'__field> private::Field<
-        '__field,
-        Cluster_type2,
-        Cluster_asked,
-    >: private::Opens<Cluster_type2, Config: private::core::marker::Send>,
-{
+impl ClusterBuilder<private::Unset, private::Unset> {
     /// An empty builder of `Cluster`: no field is set.
     #[doc(alias = "default")]
     #[inline]
@@ -236,14 +242,7 @@ where
     clippy::missing_errors_doc,
     clippy::must_use_candidate,
 )]
-impl<Addr: private::Slot, Two: private::Slot> ClusterBuilder<Addr, Two>
-where
-    for<'__field> private::Field<
-        '__field,
-        Cluster_type2,
-        Cluster_asked,
-    >: private::Opens<Cluster_type2, Config: private::core::marker::Send>,
-{
+impl<Addr: private::Slot, Two: private::Slot> ClusterBuilder<Addr, Two> {
     /// Sets the field `addr`.
     #[doc(alias("with_addr"))]
     #[inline]
@@ -313,11 +312,6 @@ where
 #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 impl<Addr: private::Slot, Two: private::Slot> ClusterBuilder<Addr, Two>
 where
-    for<'__field> private::Field<
-        '__field,
-        Cluster_type2,
-        Cluster_asked,
-    >: private::Opens<Cluster_type2, Config: private::core::marker::Send>,
     for<'live> ClusterBuilder<Addr, Two>: private::refused::SetsOpenedField<'live>,
 {
     #[doc(hidden)]
@@ -333,14 +327,7 @@ where
     clippy::missing_errors_doc,
     clippy::must_use_candidate,
 )]
-impl Cluster
-where
-    for<'__field> private::Field<
-        '__field,
-        Cluster_type2,
-        Cluster_asked,
-    >: private::Opens<Cluster_type2, Config: private::core::marker::Send>,
-{
+impl Cluster {
     /// An empty builder of `Cluster`: no field is set.
     #[doc(alias("new", "default", "connect", "create"))]
     #[inline]
@@ -380,11 +367,6 @@ where
 #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 impl Cluster
 where
-    for<'__field> private::Field<
-        '__field,
-        Cluster_type2,
-        Cluster_asked,
-    >: private::Opens<Cluster_type2, Config: private::core::marker::Send>,
     for<'live> Cluster: private::refused::MovesIntoBuilder<'live>,
 {
     #[doc(hidden)]
@@ -392,21 +374,8 @@ where
 }
 const _: () = {
     #[automatically_derived]
-    #[allow(
-        deprecated,
-        private_bounds,
-        single_use_lifetimes,
-        unused_lifetimes,
-        elided_lifetimes_in_paths
-    )]
-    impl private::DeepClone for ClusterBuilder
-    where
-        for<'__field> private::Field<
-            '__field,
-            Cluster_type2,
-            Cluster_asked,
-        >: private::Opens<Cluster_type2, Config: private::core::marker::Send>,
-    {
+    #[allow(deprecated)]
+    impl private::DeepClone for ClusterBuilder {
         #[inline]
         fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
             if private::begins::<Self>(__freshtwin_cloner) {
@@ -443,37 +412,16 @@ const _: () = {
     }
     #[allow(deprecated, elided_lifetimes_in_paths)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
-    impl ClusterBuilder
-    where
-        for<'__field> private::Field<
-            '__field,
-            Cluster_type2,
-            Cluster_asked,
-        >: private::Opens<Cluster_type2, Config: private::core::marker::Send>,
-    {
+    impl ClusterBuilder {
         const __FRESHTWIN_PART0: private::Part<SocketAddr> = <SocketAddr as private::refused::FieldIsData<
             <SocketAddr as private::refused::PartIsData<_>>::Kind,
         >>::__FRESHTWIN_PART;
     }
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
-    impl<'live> Cluster_data::ClusterIsData<'live> for ClusterBuilder
-    where
-        for<'__field> private::Field<
-            '__field,
-            Cluster_type2,
-            Cluster_asked,
-        >: private::Opens<Cluster_type2, Config: private::core::marker::Send>,
-    {}
+    impl<'live> Cluster_data::ClusterIsData<'live> for ClusterBuilder {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]
-    impl private::Resource for Cluster
-    where
-        for<'__field> private::Field<
-            '__field,
-            Cluster_type2,
-            Cluster_asked,
-        >: private::Opens<Cluster_type2, Config: private::core::marker::Send>,
-    {
+    impl private::Resource for Cluster {
         #[allow(deprecated, elided_lifetimes_in_paths)]
         type Config = ClusterBuilder;
         #[allow(deprecated, elided_lifetimes_in_paths)]
@@ -528,13 +476,20 @@ const _: () = {
                         >>::__freshtwin_shares_of(&__freshtwin_c2),
                     |
                         __freshtwin_opener: &mut private::Opener,
-                    | -> private::Result<(Cluster_type2, ()), private::OpenError> {
-                        let __freshtwin_f2: Cluster_type2 = <private::Itself<
-                            _,
+                    | -> private::Result<
+                        (private::Answered<Cluster_type2, Cluster_asked>, ()),
+                        private::OpenError,
+                    > {
+                        let __freshtwin_f2: Cluster_type2 = <private::Answered<
+                            Cluster_type2,
+                            Cluster_asked,
                         > as private::expression::InThreads<
                             _,
                         >>::__freshtwin_in_threads(
-                            private::Parts::<Cluster_type2>::new().way(),
+                            private::Parts::<
+                                private::Answered<Cluster_type2, Cluster_asked>,
+                            >::new()
+                                .way(),
                             __freshtwin_c2,
                             __freshtwin_opener,
                             "two",

@@ -75,6 +75,10 @@ pub trait InThreads<Way>: Sized
 where
     Field<'static, Self>: Opens<Self>,
 {
+    /// Asks whether the trait is implemented.
+    #[doc(hidden)]
+    fn __freshtwin_ask(_: &Way) {}
+
     /// Opens the field.
     ///
     /// # Errors

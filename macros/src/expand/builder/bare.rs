@@ -36,11 +36,36 @@ pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
                 true
             }>
         };
-        alias::item(answer, asked)
+        of_threads(context, answer, &asked).unwrap_or_else(|| alias::item(answer, asked))
     });
     let others = questions(context, |field| context.answer_for(field).is_none());
     let asserted = (!others.is_empty()).then(|| asserted(context.input, &others));
     constant.into_iter().chain(asserted).reduce(|constant, asserted| quote!(#constant #asserted))
+}
+
+/// Writes the constant in two parts, if there are resources that open in threads: whether their types can go to one is
+/// asked only if they are resources.
+fn of_threads(context: &Context<'_, '_>, answer: &Ident, asked: &TokenStream) -> Option<TokenStream> {
+    let private = &context.private;
+    let known = alias::beside(context.input, "known");
+    let steps = context.variants.iter().flat_map(|form| &form.opening.steps).flat_map(Step::opened);
+    let fields = steps.filter(|opened| context.asks_of_threads(opened).is_some());
+    let questions = fields.map(|opened| {
+        let (first, last) = tokens::ends(opened.field.ty().to_token_stream());
+        let (here, close) = (private.at(first), End(last, "__freshtwin_ask"));
+        let (ty, end) = (context.ty_of(opened.field), quote_spanned!(last=> >));
+        let way = quote!((&#private::Parts::<#private::Answered<#ty, #known>>::new().way()));
+        // The error points to the type.
+        let ty = quote_spanned!(first=> #here::Answered<#ty, #known #end);
+        quote_spanned!(first=> <#ty as #here::expression::InThreads<_> #close #way;)
+    });
+    let questions: Vec<_> = questions.collect();
+    if questions.is_empty() {
+        return None;
+    }
+    let known = alias::item(&known, asked.clone());
+    let answer = alias::item(answer, quote!(#private::Asked<{ let _ = || { #(#questions)* }; true }>));
+    Some(quote!(#known #answer))
 }
 
 /// Writes the questions for wrong input, about the fields without a mistake.

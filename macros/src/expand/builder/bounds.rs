@@ -82,8 +82,8 @@ impl<'c, 'a, 'i> Collector<'c, 'a, 'i> {
             true => held::known_bound(private, resource, ty, threads),
             false => held::opens_bound(private, resource, ty, answer, threads),
         };
-        // If the constant in the builder's fields asks, no bound has to, unless the bound asks for more.
-        let goes = |field: &Field<'_>| threads || self.answer_for(field).is_none();
+        // If the constant in the builder's fields asks, no bound has to.
+        let goes = |field: &Field<'_>| self.answer_for(field).is_none();
         let definition = self.definition(&goes, &opens);
         let copy = self.data(&definition);
         let open = self.open(&copy);

@@ -6,6 +6,7 @@ use quote::{ToTokens, quote};
 
 use super::super::held;
 use super::Context;
+use crate::known_types::Written;
 use crate::model::Field;
 use crate::names;
 use crate::order::Opened;
@@ -26,6 +27,18 @@ impl Context<'_, '_> {
     /// Returns the alias of the constant that asks about this bare resource, if there is one.
     pub(in crate::expand::builder) fn answer_for(&self, field: &Field<'_>) -> Option<&Ident> {
         held::answer_for(self.input, field, self.answer.as_ref())
+    }
+
+    /// Returns that alias for a resource that opens in threads, which also asks whether its type can go to one.
+    pub(in crate::expand::builder) fn asks_of_threads(&self, opened: &Opened<'_, '_>) -> Option<&Ident> {
+        let is_bare = held::is_bare(opened.resource) && !self.world.asynchronous;
+        self.answer_for(opened.field).filter(|_| is_bare && self.opens_at_once(opened))
+    }
+
+    /// Whether the resources in a field open at the same time, if the field is a list or a map. An `Rc` or an `Arc` is
+    /// neither, and in threads the field has to be `Send`, which an `Rc` never is.
+    pub(in crate::expand::builder) fn opens_at_once(&self, opened: &Opened<'_, '_>) -> bool {
+        self.concurrent && !Written::of(opened.field.ty()).is_some_and(|written| written.known.shares)
     }
 
     /// Returns a type that is an error type if there is an error at the field, which may be a resource without its

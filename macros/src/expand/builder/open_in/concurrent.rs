@@ -3,7 +3,6 @@
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::Type;
 
 use super::scope::Scope;
 use super::sequence::Sequence;
@@ -66,12 +65,16 @@ impl Branch {
         let code = step::complete(context, step, &mut scope);
         // The last field is the first of the pairs, and so the first to be closed if another step fails.
         let locals: Vec<_> = step.opened().iter().rev().map(step::local).collect();
-        let types: Vec<Type> = step.opened().iter().rev().map(|opened| context.ty_of(opened.field)).collect();
         let private = &context.private;
+        let types = step.opened().iter().rev().map(|opened| {
+            let ty = context.ty_of(opened.field).into_token_stream();
+            context.asks_of_threads(opened).map_or(ty.clone(), |answer| quote!(#private::Answered<#ty, #answer>))
+        });
+        let types: Vec<TokenStream> = types.collect();
         let place = match step {
             Step::Group(group, _) => Some(group.maker.expr().to_token_stream()),
             Step::Field(_, How::Maker(maker)) => Some(maker.expr().to_token_stream()),
-            Step::Field(..) => types.last().map(ToTokens::to_token_stream),
+            Step::Field(opened, _) => Some(opened.field.ty().to_token_stream()),
         };
         let here = place.map_or_else(|| (Span::call_site(), Span::call_site()), tokens::ends);
         let done = nested(&locals);

@@ -13,7 +13,6 @@ use super::scope::Scope;
 use crate::attr::{GroupAttr, Maker};
 use crate::expand::builder::context::Context;
 use crate::expand::builder::held;
-use crate::known_types::Written;
 use crate::model::Field;
 use crate::names::{End, Private, word};
 use crate::order::{How, Opened, Step};
@@ -201,16 +200,10 @@ fn may_keep_a_sibling(expr: &Expression, ty: &TokenStream) -> bool {
     tokens::has_lifetime(ty.clone()) || tokens::has_closure(expr.to_token_stream()) || expr.spawns()
 }
 
-/// Whether the resources in a field open at the same time, if the field is a list or a map. An `Rc` or an `Arc` is
-/// neither, and in threads the field has to be `Send`, which an `Rc` never is.
-fn at_once(context: &Context<'_, '_>, opened: &Opened<'_, '_>) -> bool {
-    context.concurrent && !Written::of(opened.field.ty()).is_some_and(|written| written.known.shares)
-}
-
 fn bare(context: &Context<'_, '_>, opened: &Opened<'_, '_>, name: &str) -> TokenStream {
     let opens = context.opens(opened);
     let (config, opener) = (opened.field.local("c"), word("__freshtwin_opener"));
-    let at_once = at_once(context, opened);
+    let at_once = context.opens_at_once(opened);
     match (context.world.asynchronous, opened.resource.asynchronous.is_some()) {
         (true, true) if at_once => quote!(#opens::__freshtwin_open_field_at_once(#config, #opener, #name).await?),
         (true, true) => quote!(#opens::__freshtwin_open_field(#config, #opener, #name).await?),
@@ -220,6 +213,11 @@ fn bare(context: &Context<'_, '_>, opened: &Opened<'_, '_>, name: &str) -> Token
         }
         (false, _) if at_once => {
             let (private, ty) = (&context.private, context.ty_of(opened.field));
+            if let Some(answer) = context.asks_of_threads(opened) {
+                let ty = quote!(#private::Answered<#ty, #answer>);
+                let open = quote!(<#ty as #private::expression::InThreads<_>>::__freshtwin_in_threads);
+                return quote!(#open(#private::Parts::<#ty>::new().way(), #config, #opener, #name)?);
+            }
             // The error that the type cannot go to a thread points to the type.
             let (first, last) = tokens::ends(opened.field.ty().to_token_stream());
             let (here, close) = (private.at(first), End(last, "__freshtwin_in_threads"));
