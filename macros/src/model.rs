@@ -8,7 +8,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::{Attribute, Data, DeriveInput, Fields, Member, WhereClause, WherePredicate};
 
-use crate::attr::{self, BuilderAttrs, GroupAttr, ItemAttrs};
+use crate::attr::{self, BuilderAttrs, GroupAttr, ItemAttrs, Once};
 use crate::errors::{self, Errors};
 use crate::generics;
 use crate::leaf::ParamNames;
@@ -86,7 +86,11 @@ impl<'a> Input<'a> {
     /// Reads an item, and reports everything that is wrong with its attributes. Returns only the path of `freshtwin`
     /// for a union.
     pub(crate) fn parse(syn: &'a DeriveInput, errors: &Errors) -> Result<Self, Krate> {
-        let ItemAttrs { clone, bound, krate, builder } = attr::parse_item(&syn.attrs, errors);
+        let ItemAttrs { clone, bound, krate, mut builder } = attr::parse_item(&syn.attrs, errors);
+        if let Some(name) = builder.name.get().filter(|name| **name == syn.ident) {
+            errors.push(name, errors::builder_named_like_its_type(name));
+            builder.name = Once::default();
+        }
         let krate = Krate::new(krate.take().map(|(_, path)| path));
         let param_names = ParamNames::of(&syn.generics, bound.get().is_some());
         let (kind, variants) = match &syn.data {

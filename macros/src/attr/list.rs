@@ -43,6 +43,12 @@ pub(super) fn each_key<K: Keys>(
                 skip_to_key(input, &K::PLACE);
                 continue;
             }
+            if input.peek(Token![;]) && is_before_a_key(input, &K::PLACE) {
+                known = false;
+                errors.push_error(input.error(errors::semicolon_for_a_comma()));
+                input.parse::<Token![;]>()?;
+                continue;
+            }
             if input.peek(Token![;]) {
                 return Err(input.error(errors::semicolon(&ident.to_string())));
             }
@@ -56,6 +62,14 @@ pub(super) fn each_key<K: Keys>(
     errors.push_error(error);
     rest(input).for_each(drop);
     false
+}
+
+/// Whether a key follows the next token.
+fn is_before_a_key(input: ParseStream<'_>, place: &Place) -> bool {
+    let ahead = input.fork();
+    ahead.parse::<TokenTree>().is_ok()
+        && ahead.call(Ident::parse_any).is_ok_and(|word| place.may_mean(&word.to_string()))
+        && follows_key(&ahead)
 }
 
 /// Returns the error for something else where a key is expected.
@@ -76,15 +90,10 @@ fn rest(input: ParseStream<'_>) -> impl Iterator<Item = TokenTree> {
 /// Skips what is left of a malformed value. The value may contain commas, so this stops only at a comma that something
 /// like a key follows.
 fn skip_to_key(input: ParseStream<'_>, place: &Place) {
-    while let Ok(token) = input.parse::<TokenTree>() {
-        let is_comma = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',');
-        let ahead = input.fork();
-        if is_comma
-            && ahead.call(Ident::parse_any).is_ok_and(|word| place.may_mean(&word.to_string()))
-            && follows_key(&ahead)
-        {
-            return;
-        }
+    let mut is_end = false;
+    while !is_end && !input.is_empty() {
+        is_end = input.peek(Token![,]) && is_before_a_key(input, place);
+        let _ = input.parse::<TokenTree>();
     }
 }
 

@@ -184,6 +184,11 @@ pub(crate) fn statement(key: &str) -> String {
     format!("`let` is a statement, and `{key}` takes an expression: write `{key} = {{ let NAME = VALUE; EXPR }}`")
 }
 
+/// `from = path; after = tune(conn)`.
+pub(crate) fn semicolon_for_a_comma() -> &'static str {
+    "keys are separated by commas: write `,` in place of this `;`"
+}
+
 /// `share; into`. `next` is the code after the semicolon.
 pub(crate) fn semicolon_between_keys(key: &str, next: &str) -> String {
     match next {

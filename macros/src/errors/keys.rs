@@ -1,5 +1,7 @@
 //! Errors about keys and attributes: unknown, misplaced, given twice, in conflict, or without effect.
 
+use proc_macro2::Ident;
+
 use super::listed;
 
 /// A key that exists nowhere. `keys` lists those that are allowed here.
@@ -84,6 +86,13 @@ pub(crate) fn two_resource_attributes(keys: &str) -> String {
 /// `builder` alone.
 pub(crate) fn bare_builder(keys: &str) -> String {
     format!("`builder` needs a name, `builder = Name`, or settings, `builder(..)`: one of {keys}")
+}
+
+/// `builder = Session` on `Session`.
+pub(crate) fn builder_named_like_its_type(name: &Ident) -> String {
+    format!(
+        "`{name}` is the type itself, and its builder is a type of its own: give it another name, such as `{name}Builder`"
+    )
 }
 
 /// `builder()`.
