@@ -108,8 +108,8 @@ pub(crate) struct Graph {
     held: u32,
     /// How many locks were copied anew.
     pub(crate) anew: u32,
-    /// Whether the walk is inside of one that was copied anew: no address tells which cells were filled there.
-    pub(crate) inside_anew: bool,
+    /// Whether the walk is in a lock whose copy is emptied: no address tells which cells were filled there.
+    pub(crate) empties_all: bool,
     /// Whether any cell may have to be left empty at first, because of a strong edge in it.
     pub(crate) defers: bool,
     /// The same, because of a `Weak`.
@@ -147,7 +147,7 @@ impl Default for Graph {
             lock: 0,
             held: 0,
             anew: 0,
-            inside_anew: false,
+            empties_all: false,
             defers: false,
             defers_weaks: false,
             missed: None,

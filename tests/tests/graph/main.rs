@@ -12,6 +12,7 @@ pub mod cycles;
 pub mod depth;
 pub mod equal_keys;
 pub mod failures;
+pub mod failures_in_locks;
 pub mod hidden;
 pub mod keys;
 pub mod linked_lists;

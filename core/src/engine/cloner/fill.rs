@@ -57,15 +57,15 @@ impl Cloner {
     fn fill_patches(&mut self) {
         loop {
             self.fill_and_prepare();
-            // No cell is set that nothing can empty again before everything is filled.
-            if self.graph().unfilled + self.graph().unset == 0 {
-                if !self.graph().prepared.is_empty() {
+            // No cell is set that nothing can empty again before everything else is done.
+            for pass in [Pass::SetInLocks, Pass::Set] {
+                if self.graph().is_next(pass) {
                     let count = self.graph().patches.len();
-                    self.walk(Pass::Set, 0..count);
+                    self.walk(pass, 0..count);
                 }
-                if self.graph().prepared.is_empty() {
-                    return;
-                }
+            }
+            if self.graph().is_filled() {
+                return;
             }
             let (before, count) = (self.graph().anew, self.graph().patches.len());
             self.walk(Pass::Anew, 0..count);
@@ -125,12 +125,11 @@ impl Cloner {
     /// As `fill_cell`, but returns whether nothing in it is empty any more. If something is, it still waits.
     pub(crate) fn fill_waiting(&mut self, address: usize, fill: impl FnOnce(&mut Self)) -> bool {
         let graph = self.graph();
-        let Some(count) = graph.deferred_cells.own(graph.lock, address, graph.pass) else {
-            if graph.empties_all() {
-                fill(self);
-            }
+        if graph.empties_all {
+            fill(self);
             return true;
-        };
+        }
+        let Some(count) = graph.deferred_cells.own(graph.lock, address, graph.pass) else { return true };
         match graph.pass {
             Pass::Fill if (1..=MAX_COUNT).contains(count) => {
                 let expected = core::mem::replace(count, FILLED);
@@ -214,7 +213,8 @@ impl Cloner {
                 graph.unset -= 1;
                 set(clone(self));
             }
-            (Pass::Set, PREPARED, Some(lasting)) => {
+            (Pass::SetInLocks, PREPARED, _) if graph.lock == 0 => {}
+            (Pass::SetInLocks | Pass::Set, PREPARED, Some(lasting)) => {
                 *count = SET;
                 if let Some(content) =
                     graph.prepared.remove(&(graph.lock, address)).and_then(|content| content.open(lasting))
@@ -223,6 +223,13 @@ impl Cloner {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// Empties `copy`, which is set once, in a cell or a lock that is emptied.
+    pub(crate) fn empty_once<C: Default>(&mut self, copy: &mut C) {
+        if self.graph().pass == Pass::Empty {
+            *copy = C::default();
         }
     }
 
@@ -283,9 +290,9 @@ impl Drop for Filling<'_> {
         cloner.set_state(State::Running);
         let prepared = core::mem::take(&mut cloner.graph().prepared);
         unwind::contain(|| drop(prepared));
-        unwind::contain(|| {
-            let count = cloner.graph().patches.len();
-            cloner.walk(Pass::Empty, 0..count);
-        });
+        // Where something cannot be emptied, that holds up nothing else.
+        for at in 0..cloner.graph().patches.len() {
+            unwind::contain(|| cloner.walk(Pass::Empty, at..at + 1));
+        }
     }
 }

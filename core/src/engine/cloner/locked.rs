@@ -7,10 +7,10 @@ impl Cloner {
     /// Runs `work` on the content of a lock that is held. The content was surveyed, with the locks in it.
     pub(crate) fn while_locked<R>(&mut self, work: impl FnOnce(&mut Self) -> R) -> R {
         let graph = self.graph();
-        let (lock, inside_anew) = (graph.lock, graph.inside_anew);
+        let (lock, empties_all) = (graph.lock, graph.empties_all);
         let holds_lock = core::mem::replace(&mut graph.holds_lock, true);
         graph.begin_lock();
-        let locked = WhileLocked { cloner: self, holds_lock, lock, inside_anew };
+        let locked = WhileLocked { cloner: self, holds_lock, lock, empties_all };
         work(locked.cloner)
     }
 
@@ -25,13 +25,13 @@ struct WhileLocked<'a> {
     cloner: &'a mut Cloner,
     holds_lock: bool,
     lock: LockId,
-    inside_anew: bool,
+    empties_all: bool,
 }
 
 impl Drop for WhileLocked<'_> {
     fn drop(&mut self) {
         if let Some(graph) = self.cloner.known_graph() {
-            (graph.holds_lock, graph.lock, graph.inside_anew) = (self.holds_lock, self.lock, self.inside_anew);
+            (graph.holds_lock, graph.lock, graph.empties_all) = (self.holds_lock, self.lock, self.empties_all);
         }
     }
 }

@@ -33,7 +33,10 @@ pub(crate) enum Pass {
     /// Makes and sets, in one step, content that cannot be kept until everything is made, since it may borrow
     /// something.
     SetAtOnce,
-    /// Sets those that are prepared.
+    /// Sets those that are prepared and in locks: where a lock has changed, its content is copied anew, which may fail.
+    /// Then what is in locks can still be emptied.
+    SetInLocks,
+    /// Sets the other ones that are prepared, which cannot fail.
     Set,
     /// Copies the content of locks anew in which something still waits, since another thread has changed it.
     Anew,
@@ -50,7 +53,7 @@ impl Pass {
             Self::Idle | Self::Count => false,
             Self::Fill => (1..=MAX_COUNT).contains(&state),
             Self::Prepare | Self::SetAtOnce => state == ONCE,
-            Self::Set => state == PREPARED,
+            Self::SetInLocks | Self::Set => state == PREPARED,
             Self::Anew => [Self::Fill, Self::Prepare, Self::Set].iter().any(|pass| pass.is_for(state)),
             Self::Empty => state == FILLED,
         }
@@ -178,7 +181,7 @@ impl Graph {
             Pass::Idle | Pass::Count | Pass::Empty => 0,
             Pass::Fill => self.unfilled,
             Pass::Prepare | Pass::SetAtOnce => self.unset,
-            Pass::Set => index_of(self.prepared.len()),
+            Pass::SetInLocks | Pass::Set => index_of(self.prepared.len()),
             Pass::Anew => self.unfilled + self.unset + index_of(self.prepared.len()),
         }
     }
@@ -186,6 +189,17 @@ impl Graph {
     /// Whether the node at work has more cells for this pass.
     pub(crate) fn has_unfilled(&self) -> bool {
         self.pass == Pass::Empty || self.count_for_pass() > self.left
+    }
+
+    /// Whether nothing waits any more.
+    pub(crate) fn is_filled(&self) -> bool {
+        self.unfilled + self.unset == 0 && self.prepared.is_empty()
+    }
+
+    /// Whether `pass`, which sets what is prepared, comes next: nothing else is left to do, in locks first.
+    pub(crate) fn is_next(&self, pass: Pass) -> bool {
+        let is_in_lock = self.prepared.last_key_value().map(|((lock, _), _)| *lock != 0);
+        self.unfilled + self.unset == 0 && is_in_lock == Some(pass == Pass::SetInLocks)
     }
 
     /// At the end of an operation: forgets everything but the copies.
@@ -197,7 +211,7 @@ impl Graph {
         self.dangled.clear();
         self.closed = Default::default();
         (self.locks, self.holds_lock) = (None, false);
-        (self.lock, self.held, self.anew, self.inside_anew) = (0, 0, 0, false);
+        (self.lock, self.held, self.anew, self.empties_all) = (0, 0, 0, false);
         self.patches.clear();
         (self.unfilled, self.unset, self.pass) = (0, 0, Pass::Idle);
         (self.current, self.missed) = (None, None);

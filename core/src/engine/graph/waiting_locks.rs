@@ -94,6 +94,11 @@ impl Graph {
         self.deferred_cells.own_in(lock).any(|(_, state)| Pass::Anew.is_for(*state))
     }
 
+    /// Whether something in `lock`, in the node at work, was filled.
+    pub(crate) fn has_filled_in(&mut self, lock: LockId) -> bool {
+        self.deferred_cells.own_in(lock).any(|(_, state)| [FILLED, SET].contains(state))
+    }
+
     /// Whether a cell may have to be filled later.
     pub(crate) fn may_fill_later(&self) -> bool {
         self.defers || self.defers_weaks || self.pass != Pass::Idle
@@ -116,7 +121,6 @@ impl Graph {
             .is_some_and(|waiting| (waiting.id, waiting.links, waiting.is_anew) == (lock, links, false));
         match (waits, outer) {
             (false, _) => Filling::Same,
-            _ if pass == Pass::Empty => Filling::Same,
             (true, 0) if pass == Pass::Anew || !is_same => {
                 let prepared = self.stop_waiting();
                 self.waiting_lock(address).into_iter().for_each(|waiting| waiting.is_anew = true);
@@ -149,10 +153,5 @@ impl Graph {
             }
         }
         prepared
-    }
-
-    /// Whether every cell that the walk comes to has to be emptied.
-    pub(crate) fn empties_all(&self) -> bool {
-        self.pass == Pass::Empty && self.inside_anew
     }
 }

@@ -162,6 +162,10 @@ macro_rules! once {
                 }
             }
 
+            fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+                cloner.empty_once(copy);
+            }
+
             #[inline]
             fn __freshtwin_plain(levels: u32) -> bool {
                 T::__freshtwin_plain(levels)

@@ -248,6 +248,9 @@ macro_rules! once {
                     }
                 }
             }
+            fn __freshtwin_fill_through(&self, copy: &mut Self, cloner: &mut Cloner) {
+                cloner.empty_once(copy);
+            }
         }
     )*};
 }

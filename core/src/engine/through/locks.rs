@@ -1,12 +1,15 @@
 //! The locks themselves.
 
+mod fill;
+
 use core::ops::Deref;
 use std::sync::{LockResult, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, TryLockError, TryLockResult};
+
+use fill::patch_lock;
 
 use super::CloneThrough;
 use crate::engine::{
     LEVELS, Part,
-    graph::{Pass, waiting_locks::Filling},
     surveyor::{Unmet, address},
     unwind,
 };
@@ -22,6 +25,10 @@ pub(super) trait Lock {
     fn new(content: Self::Content) -> Self;
     /// Locks for reading, or returns why that is impossible. Waits only if it is not `trying`.
     fn read(&self, trying: bool) -> Result<Self::Guard<'_>, CloneError>;
+    /// Locks for reading also where it is poisoned.
+    fn read_anyway(&self, trying: bool) -> Option<Self::Guard<'_>> {
+        self.read(trying).ok()
+    }
     /// The content. `None` if the lock is poisoned, or held for ever by a leaked guard, since a copy must be neither.
     fn content_mut(&mut self) -> Option<&mut Self::Content>;
     /// Changes the content of a copy, which nobody else knows yet.
@@ -58,11 +65,28 @@ fn unpoisoned<L, G>(
     })
 }
 
+/// Gets a guard of std's, as `unpoisoned`, also of a poisoned lock.
+fn even_poisoned<G>(
+    trying: bool,
+    wait: impl FnOnce() -> LockResult<G>,
+    try_now: impl FnOnce() -> TryLockResult<G>,
+) -> Option<G> {
+    match try_now() {
+        Ok(guard) => Some(guard),
+        Err(TryLockError::Poisoned(error)) => Some(error.into_inner()),
+        Err(TryLockError::WouldBlock) if trying => None,
+        Err(TryLockError::WouldBlock) => Some(wait().unwrap_or_else(PoisonError::into_inner)),
+    }
+}
+
 impl<T> Lock for Mutex<T> {
     guarded_by!(MutexGuard<T>);
 
     fn read(&self, trying: bool) -> Result<MutexGuard<'_, T>, CloneError> {
         unpoisoned::<Self, _>(trying, || self.lock(), || self.try_lock())
+    }
+    fn read_anyway(&self, trying: bool) -> Option<MutexGuard<'_, T>> {
+        even_poisoned(trying, || self.lock(), || self.try_lock())
     }
     fn content_mut(&mut self) -> Option<&mut T> {
         drop(self.try_lock().ok()?);
@@ -78,6 +102,9 @@ impl<T> Lock for RwLock<T> {
 
     fn read(&self, trying: bool) -> Result<RwLockReadGuard<'_, T>, CloneError> {
         unpoisoned::<Self, _>(trying, || self.read(), || self.try_read())
+    }
+    fn read_anyway(&self, trying: bool) -> Option<RwLockReadGuard<'_, T>> {
+        even_poisoned(trying, || self.read(), || self.try_read())
     }
     fn content_mut(&mut self) -> Option<&mut T> {
         drop(self.try_write().ok()?);
@@ -201,44 +228,6 @@ pub(super) fn survey_lock<L: Lock>(lock: &L, copy: &L, part: &Part<L::Content>, 
         }),
         Err(error) => surveyor.fail(error),
     }
-}
-
-fn patch_lock<L: Lock>(lock: &L, copy: &L, part: &Part<L::Content>, surveyor: &mut Surveyor<'_>) {
-    if (part.plain)(LEVELS) {
-        return;
-    }
-    let (at, cloner) = (address(lock), surveyor.cloner());
-    let graph = cloner.graph();
-    let (outer, (id, is_anew)) = (graph.lock, graph.lock_at(at));
-    let is_done = is_anew && graph.pass != Pass::Empty && !graph.waits_in(id);
-    if is_done || !(graph.is_for(graph.pass, id, at) || cloner.has_unfilled()) {
-        return;
-    }
-    let replaced = with_content(lock, part, cloner, New::IsBuilt, |content, links, cloner| {
-        let graph = cloner.graph();
-        (graph.lock, graph.inside_anew) = (id, graph.inside_anew || is_anew);
-        match cloner.graph().begin_filling(at, links, outer) {
-            Filling::Same => {}
-            Filling::Changed => return None,
-            Filling::Anew(prepared) => {
-                let mut content = (part.clone)(content, cloner);
-                copy.update(|copy| core::mem::swap(copy, &mut content));
-                return Some((content, prepared));
-            }
-        }
-        cloner.fill_waiting(at, |cloner| copy.update(|copy| (part.fill)(content, copy, cloner)));
-        // Cells in the content.
-        if cloner.has_unfilled() {
-            match copy.read(cloner.is_trying()) {
-                Ok(copy) => {
-                    Surveyor::patcher(cloner).under_lock(lock, |surveyor| (part.survey)(content, &copy, surveyor));
-                }
-                Err(error) => cloner.abort(error),
-            }
-        }
-        None
-    });
-    drop(replaced);
 }
 
 macro_rules! lock {
