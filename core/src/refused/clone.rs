@@ -9,7 +9,7 @@ use crate::engine::Part;
     message = "`share` keeps the same handle by its `Clone`, and `{Self}` has none",
     label = "has no `Clone`",
     note = "to hold one that both values use, put it in an `Rc` or an `Arc`: `Arc<{Self}>`",
-    note = "to open a new one for each twin: `#[resource(open = EXPR)]`, or `#[resource]` on a type with resources"
+    note = "to open a new one for each twin, in place of `share`: `#[resource(open = EXPR)]`, or `#[resource]` on a type with resources"
 )]
 pub trait FieldIsHandle: Sized {
     #[doc(hidden)]
@@ -20,7 +20,7 @@ pub trait FieldIsHandle: Sized {
 #[diagnostic::on_unimplemented(
     message = "`clone` copies the field by its `Clone`, and `{Self}` has none",
     label = "has no `Clone`",
-    note = "for a live resource, which each twin opens anew: `#[resource(open = EXPR)]`, or `#[resource]` on a type with resources",
+    note = "for a live resource, which each twin opens anew, in place of `clone`: `#[resource(open = EXPR)]`, or `#[resource]` on a type with resources",
     note = "for a type of your own: `#[derive(DeepClone)]` on it, and remove `clone`; or `#[derive(Clone)]` on it",
     note = "for a `Mutex` or `RwLock`, also inside of something else: `#[deep_clone(lock)]`",
     note = "for a trait object: remove `clone`, and make `DynDeepClone` a supertrait of its trait; or hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`",
@@ -69,7 +69,8 @@ impl<T: Clone> TypeHasClone<T> for T {
     message = "`default` starts with the type's `Default`, and `{Self}` has none",
     label = "has no `Default`",
     note = "say what it starts with: `#[deep_clone(default = EXPR)]`",
-    note = "or hold an `Option<{Self}>`, which starts with `None`; for a type of your own: `#[derive(Default)]`, in an enum with `#[default]` on a variant"
+    note = "or hold an `Option<{Self}>`, which starts with `None`; for a type of your own: `#[derive(Default)]`, in an enum with `#[default]` on a variant",
+    note = "for a live resource, which each twin opens anew, in place of `default`: `#[resource(open = EXPR)]`, or `#[resource]` on a type with resources"
 )]
 pub trait FieldHasDefault: Sized {
     #[doc(hidden)]

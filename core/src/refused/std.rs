@@ -14,7 +14,8 @@ use super::{IsLock, Nothing};
     message = "`{T}` is a live resource, not data",
     label = "an open file",
     note = "where the path is in a sibling field `path`, `#[resource(open = File::open(path))]` opens it anew for each twin (in an `Option`, a lock or an `Arc`: `File::open(path).map(Some)`, `.map(Mutex::new)`, `.map(Arc::new)`); where a `freshtwin::fs::FileConfig` is in a sibling field `config`, so does `#[resource(from = config)]`",
-    note = "or hold a `Live<File, FileConfig>` and mark it `#[resource]`; where it is in a generic type of yours, such as `Slot<File>`, mark the field in that type, too"
+    note = "or hold a `Live<File, FileConfig>` and mark it `#[resource]`; where it is in a generic type of yours, such as `Slot<File>`, mark the field in that type, too",
+    note = "`#[resource(..)]` stands in place of any `#[deep_clone(..)]` on the field, such as `lock`"
 )]
 pub trait OpenFileIsData<'a, T: ?Sized> {}
 impl OpenFileIsData<'_, Nothing> for Nothing {}
@@ -27,7 +28,8 @@ refused! { OpenFileIsData:
     label = "a live socket",
     note = "where the address is in a sibling field `address`, `#[resource(from = address)]` opens it anew for each twin: the field holds a `SocketAddr`, or a config of `freshtwin::net` such as `TcpConfig` (both in an `Option`, or neither)",
     note = "for several of them in a list, a map or a lock, and for other ways to open one, write `#[resource(open = EXPR)]`",
-    note = "for connections that were accepted, which nothing opens again: in an `Option`, a list or a map, `#[deep_clone(default)]` starts with none"
+    note = "for connections that were accepted, which nothing opens again: in an `Option`, a list or a map, `#[deep_clone(default)]` starts with none",
+    note = "`#[resource(..)]` stands in place of any `#[deep_clone(..)]` on the field, such as `lock`"
 )]
 pub trait SocketIsData<'a, T: ?Sized> {}
 impl SocketIsData<'_, Nothing> for Nothing {}
@@ -43,7 +45,8 @@ refused! { SocketIsData:
     label = "a live socket",
     note = "where a `freshtwin::net::UnixConfig` is in a sibling field `config`, `#[resource(from = config)]` opens it anew for each twin",
     note = "for several of them in a list, a map or a lock, and for other ways to open one, write `#[resource(open = EXPR)]`",
-    note = "for connections that were accepted, which nothing opens again: in an `Option`, a list or a map, `#[deep_clone(default)]` starts with none"
+    note = "for connections that were accepted, which nothing opens again: in an `Option`, a list or a map, `#[deep_clone(default)]` starts with none",
+    note = "`#[resource(..)]` stands in place of any `#[deep_clone(..)]` on the field, such as `lock`"
 )]
 pub trait UnixSocketIsData<'a, T: ?Sized> {}
 #[cfg(unix)]
@@ -57,7 +60,8 @@ refused! { UnixSocketIsData:
 #[diagnostic::on_unimplemented(
     message = "`{T}` is a live resource, not data",
     label = "a live socket",
-    note = "where the path is in a sibling field `path`, `#[resource(open = {T}::bind(path))]` opens it anew for each twin"
+    note = "where the path is in a sibling field `path`, `#[resource(open = {T}::bind(path))]` opens it anew for each twin",
+    note = "`#[resource(..)]` stands in place of any `#[deep_clone(..)]` on the field, such as `lock`"
 )]
 pub trait BoundSocketIsData<'a, T: ?Sized> {}
 #[cfg(unix)]
@@ -71,7 +75,8 @@ refused! { BoundSocketIsData:
 #[diagnostic::on_unimplemented(
     message = "`{T}` is a live resource, not data",
     label = "a running process",
-    note = "where a `freshtwin::process::CommandConfig` is in a sibling field `command`, `#[resource(from = command)]` starts it anew for each twin (both in an `Option`, or neither); `#[resource(open = EXPR)]` starts it by an expression, and several of them in a list or a map"
+    note = "where a `freshtwin::process::CommandConfig` is in a sibling field `command`, `#[resource(from = command)]` starts it anew for each twin (both in an `Option`, or neither); `#[resource(open = EXPR)]` starts it by an expression, and several of them in a list or a map",
+    note = "`#[resource(..)]` stands in place of any `#[deep_clone(..)]` on the field, such as `lock`"
 )]
 pub trait ProcessIsData<'a, T: ?Sized> {}
 impl ProcessIsData<'_, Nothing> for Nothing {}
@@ -82,7 +87,8 @@ refused! { ProcessIsData:
 #[diagnostic::on_unimplemented(
     message = "`{T}` is a live resource, not data",
     label = "a pipe to a running process",
-    note = "open it together with its process: `#[resource(group = process, open = EXPR)]` on the type, where EXPR gives a `Result` of a tuple, and `#[resource(group = process)]` on each field that it fills"
+    note = "open it together with its process: `#[resource(group = process, open = EXPR)]` on the type, where EXPR gives a `Result` of a tuple, and `#[resource(group = process)]` on each field that it fills",
+    note = "`#[resource(..)]` stands in place of any `#[deep_clone(..)]` on the field, such as `lock`"
 )]
 pub trait PipeIsData<'a, T: ?Sized> {}
 impl PipeIsData<'_, Nothing> for Nothing {}
@@ -108,7 +114,8 @@ refused! { StreamIsData:
 #[diagnostic::on_unimplemented(
     message = "`{T}` wraps a stream that is most often live, so it is not data",
     label = "a buffer around a stream",
-    note = "open it anew for each twin: `#[resource(from = config)]`, where a sibling field `config` opens the stream, or `#[resource(open = EXPR)]`; a stream of the process is there already: `#[resource(new = BufWriter::new(std::io::stdout()))]`"
+    note = "open it anew for each twin: `#[resource(from = config)]`, where a sibling field `config` opens the stream, or `#[resource(open = EXPR)]`; a stream of the process is there already: `#[resource(new = BufWriter::new(std::io::stdout()))]`",
+    note = "`#[resource(..)]` stands in place of any `#[deep_clone(..)]` on the field, such as `lock`"
 )]
 pub trait BufferedIsData<'a, T: ?Sized> {}
 impl BufferedIsData<'_, Nothing> for Nothing {}

@@ -14,7 +14,8 @@ use super::{IsLock, LockIsData, Nothing, SignalIsData};
 #[diagnostic::on_unimplemented(
     message = "`{T}` is a live resource, not data",
     label = "an open file",
-    note = "where a `freshtwin::fs::FileConfig` is in a sibling field `config`, `#[resource(from = config, async)]` opens it anew for each twin; where the path is in a sibling field `path`, so does `#[resource(open = File::open(path).await, async)]`"
+    note = "where a `freshtwin::fs::FileConfig` is in a sibling field `config`, `#[resource(from = config, async)]` opens it anew for each twin; where the path is in a sibling field `path`, so does `#[resource(open = File::open(path).await, async)]`",
+    note = "`#[resource(..)]` stands in place of any `#[deep_clone(..)]` on the field, such as `lock`"
 )]
 pub trait AsyncFileIsData<'a, T: ?Sized> {}
 impl AsyncFileIsData<'_, Nothing> for Nothing {}
@@ -27,7 +28,8 @@ refused! { AsyncFileIsData:
     message = "`{T}` is a live resource, not data",
     label = "a live socket",
     note = "where the address is in a sibling field `address`, `#[resource(from = address, async)]` opens it anew for each twin: the field holds a `SocketAddr`, or a config of `freshtwin::net` such as `TcpConfig`",
-    note = "for several of them in a list, a map or a lock, and for other ways to open one, write `#[resource(open = EXPR.await, async)]`"
+    note = "for several of them in a list, a map or a lock, and for other ways to open one, write `#[resource(open = EXPR.await, async)]`",
+    note = "`#[resource(..)]` stands in place of any `#[deep_clone(..)]` on the field, such as `lock`"
 )]
 pub trait AsyncSocketIsData<'a, T: ?Sized> {}
 impl AsyncSocketIsData<'_, Nothing> for Nothing {}
@@ -43,7 +45,8 @@ refused! { AsyncSocketIsData:
 #[diagnostic::on_unimplemented(
     message = "`{T}` is a live resource, not data",
     label = "a running process",
-    note = "where a `freshtwin::process::CommandConfig` is in a sibling field `command`, `#[resource(from = command, async)]` starts it anew for each twin; `#[resource(open = EXPR.await, async)]` starts it by an expression, and several of them in a list or a map"
+    note = "where a `freshtwin::process::CommandConfig` is in a sibling field `command`, `#[resource(from = command, async)]` starts it anew for each twin; `#[resource(open = EXPR.await, async)]` starts it by an expression, and several of them in a list or a map",
+    note = "`#[resource(..)]` stands in place of any `#[deep_clone(..)]` on the field, such as `lock`"
 )]
 pub trait AsyncProcessIsData<'a, T: ?Sized> {}
 impl AsyncProcessIsData<'_, Nothing> for Nothing {}

@@ -12,7 +12,7 @@ pub fn refused<T>() -> T {
 #[diagnostic::on_unimplemented(
     message = "`{Owner}` cannot be deep-cloned: its field of type `{Type}` is live; make a fresh one with `twin()` or `to_builder()`",
     label = "its field of type `{Type}` is a live resource",
-    note = "a field that holds one is marked `#[resource]`: each twin opens its own; in place of a tuple that also holds data, hold a struct",
+    note = "a field that holds one is marked `#[resource]`, in place of any `#[deep_clone(..)]`: each twin opens its own; in place of a tuple that also holds data, hold a struct",
     note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
 )]
 pub trait IsData<'live, Owner: ?Sized, Type: ?Sized> {}
@@ -25,7 +25,7 @@ pub struct LiveResource<'live, T: ?Sized>(core::marker::PhantomData<(&'live (), 
 #[diagnostic::on_unimplemented(
     message = "`{T}` is a live resource, not data",
     label = "an open resource",
-    note = "a field of this type is marked `#[resource]`, or `#[resource(async)]` where it opens asynchronously: each twin opens it anew from its config",
+    note = "a field of this type is marked `#[resource]`, or `#[resource(async)]` where it opens asynchronously, in place of any `#[deep_clone(..)]`: each twin opens it anew from its config",
     note = "to open another one from the same config: `use freshtwin::Resource;` and `live.twin()?`, or `use freshtwin::ResourceAsync;` and `live.twin().await?`"
 )]
 pub trait LiveIsData<'a, T: ?Sized> {}

@@ -31,8 +31,8 @@ pub(crate) fn call_setter(setter: &str) -> String {
 pub(crate) fn resource_in_parent(asynchronous: bool) -> String {
     let attribute = if asynchronous { "#[resource(async)]" } else { "#[resource]" };
     format!(
-        "a field that holds one is marked `{attribute}`: each twin opens its own; in place of a tuple that also holds data, hold a \
-         struct"
+        "a field that holds one is marked `{attribute}`, in place of any `#[deep_clone(..)]`: each twin opens its own; in place of a \
+         tuple that also holds data, hold a struct"
     )
 }
 
