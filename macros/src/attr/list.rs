@@ -245,9 +245,12 @@ fn unknown(ident: &Ident, input: ParseStream<'_>, place: &Place) -> String {
         Some(_) if place.name == "resource" && key == "lock" => errors::lock_on_a_resource().to_owned(),
         Some(_) if place.name == "resource" && key == "into" => errors::into_on_a_resource().to_owned(),
         Some(_) if place.name == "resource" && key == "with" && !value.is_empty() => {
-            let is_function = syn::parse2::<Expr>(value.clone().into_iter().skip(1).collect());
-            let call = if let Ok(Expr::Path(_)) = is_function { "(..)" } else { "" };
-            errors::with_on_a_resource(&format!("{}{call}", errors::code(value)))
+            let written = syn::parse2::<Expr>(value.clone().into_iter().skip(1).collect());
+            match written {
+                Ok(Expr::Closure(_)) => errors::closure_with_on_a_resource().to_owned(),
+                Ok(Expr::Path(_)) => errors::with_on_a_resource(&format!("{}(..)", errors::code(value))),
+                _ => errors::with_on_a_resource(&errors::code(value)),
+            }
         }
         Some(_) if place.name == "group" && key == "from" => errors::from_in_a_group(&errors::code(value)),
         Some((_, attribute)) if place.name == "resource" && attribute.starts_with("#[deep_clone") => {

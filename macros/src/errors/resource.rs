@@ -254,3 +254,10 @@ pub(crate) fn open_cycle(names: &[String]) -> String {
         ),
     }
 }
+
+/// `#[resource(with = |file, _| ..)]`.
+pub(crate) fn closure_with_on_a_resource() -> &'static str {
+    "`with` copies data by a function, and a resource is opened: write `open = EXPR`, or `new = EXPR` if it cannot fail, where EXPR \
+     names the fields from which it opens; or, to copy the value, write `#[deep_clone(with = FUNCTION)]` in place of \
+     `#[resource(..)]`"
+}
