@@ -63,7 +63,7 @@ pub use {named::refused as deep_clone_refused, resource::expression as deep_clon
 // traits with blanket impls are hidden one by one. Errors show a path for a hidden item: from here it is the shortest.
 #[cfg(feature = "std")]
 #[doc(hidden)]
-pub use resource::expression::SentBetweenThreads;
+pub use resource::{error_kind::FailsByIo, expression::SentBetweenThreads};
 #[doc(hidden)]
 pub use {
     named::refused::{

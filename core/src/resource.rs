@@ -21,6 +21,8 @@ mod configs;
 mod depth;
 pub(crate) mod ending;
 pub mod error;
+#[cfg(feature = "std")]
+pub(crate) mod error_kind;
 pub mod expression;
 pub(crate) mod field;
 mod hidden;

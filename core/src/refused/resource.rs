@@ -161,6 +161,13 @@ question! { IsAsyncResource of BareField<ResourceAsync>, not OpensTheOtherWay:
     "where it is data, remove `#[resource(async)]`, and it is deep-cloned"
 }
 
+question! { AsyncResourceIsInRc of BareField<ResourceAsync>, not OpensTheOtherWay:
+    "`#[resource(async)]` does not reach a `{Part_}` through an `Rc`",
+    "holds an `Rc`",
+    "hold an `Arc` in place of the `Rc`, and a `Mutex` in place of a `RefCell` in it: a future can take them to another thread",
+    "or open it by an expression: `#[resource(open = EXPR.await, async)]`"
+}
+
 question! { DataIsResource of BareField<Resource>, not OpensTheOtherWay:
     "`{Part_}` is data, not a resource",
     "data",

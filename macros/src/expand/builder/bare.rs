@@ -168,6 +168,9 @@ fn of_field(private: &Private<'_>, own: &SelfTy, field: &Field<'_>, resource: &R
         (true, true) => ["opens", "OpensByAwait", "DataIsAsyncResource"],
         (false, false) if is_end_of_channel(&part) => ["waits", "OpensAtOnce", "EndOfChannelIsResource"],
         (false, false) => ["waits", "OpensAtOnce", "IsResource"],
+        (false, true) if tokens::has_word(ty.to_token_stream(), "Rc") => {
+            ["opens", "OpensByAwait", "AsyncResourceIsInRc"]
+        }
         (false, true) => ["opens", "OpensByAwait", "IsAsyncResource"],
     };
     let (first, last) = tokens::ends(ty.to_token_stream());
