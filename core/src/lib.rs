@@ -67,10 +67,11 @@ pub use resource::{error_kind::FailsByIo, expression::SentBetweenThreads};
 #[doc(hidden)]
 pub use {
     named::refused::{
-        BoundIsData, ConfigIsData, ConfigOpens, ConfigOpensAsync, ContentIsData, DataHasSize, FieldHasSize,
-        FieldIsData, FieldOpens, FieldOpensAsync, GenericIsData, GetsDynDeepClone, HoldsLockOrCell, KeyIsHashed,
-        KeyIsOrdered, LiveNamesConfig, LiveNamesConfigAsync, LockedIsData, ObjectIsData, OfParameterIsData,
-        OneOfThemIsData, PartIsData, ThroughCells, ThroughLocks, ThroughLocksAndCells, feature::*, object::*,
+        BoundIsData, BoundIsHashedKey, BoundIsOrderedKey, ConfigIsData, ConfigOpens, ConfigOpensAsync, ContentIsData,
+        DataHasSize, FieldHasSize, FieldIsData, FieldOpens, FieldOpensAsync, GenericIsData, GetsDynDeepClone,
+        HoldsLockOrCell, KeyIsHashed, KeyIsOrdered, LiveNamesConfig, LiveNamesConfigAsync, LockedIsData, ObjectIsData,
+        OfBoundIsData, OfParameterIsData, OneOfThemIsData, PartIsData, ThroughCells, ThroughLocks,
+        ThroughLocksAndCells, feature::*, object::*,
     },
     resource::expression::{GivenByExpression, GivenByGroup, IntoConfigField, IntoDataField, MadeByGroup, MadeByNew},
     resource::refusal::LiveWithoutConfig,

@@ -69,6 +69,7 @@ pub fn left_out<T>() -> T {
 }
 
 mod bare;
+mod bound;
 mod clone;
 mod core;
 pub(crate) mod feature;
@@ -88,13 +89,14 @@ mod tokio;
 mod with_text;
 
 pub use self::bare::*;
+pub use self::bound::*;
 pub use self::clone::*;
 pub use self::core::*;
 pub use self::feature::*;
 pub use self::hidden::*;
 pub use self::kind::{
-    BoundIsData, FieldIsData, GenericIsData, KeyIsHashed, KeyIsOrdered, KindIsData, KindIsHidden, KindIsRefused,
-    LockedIsData, ObjectIsData, OfParameterIsData, OneOfThemIsData, PartIsData,
+    FieldIsData, GenericIsData, KeyIsHashed, KeyIsOrdered, KindIsData, KindIsHidden, KindIsRefused, LockedIsData,
+    ObjectIsData, OfParameterIsData, OneOfThemIsData, PartIsData,
 };
 pub use self::object::*;
 pub use self::resource::*;

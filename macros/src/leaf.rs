@@ -140,8 +140,9 @@ impl Doubts {
         let leaf = Leaf::only(ty, &found);
         let asked = found.iter().filter_map(|found| {
             let args = named(found.ty, param_names)?;
-            // The user's `bound` may be on the whole type instead, if that has several such parts or keys.
-            let is_in_a_bound = args == Args::Bound && (leaf.is_none() || found.around.key.is_some());
+            // The error is about another part then.
+            let is_alone = leaf.is_some() && found.around.key.is_none();
+            let is_in_a_bound = args == Args::Bound && !is_alone && param_names.says(found.ty, found.around.key);
             let is_around_an_object = locks::object(found.ty).is_some() && found.around.key.is_none();
             let is_in_a_lock = leaf.as_ref().is_some_and(|leaf| leaf.object == Some("LockInALockIsData"));
             if is_in_a_bound || is_around_an_object || is_in_a_lock || locks::is_around_a_live(found.ty) {
@@ -155,6 +156,8 @@ impl Doubts {
             // If there are several parts, another one may be the reason why the whole type is not data.
             let whole = match &leaf {
                 Some(leaf) if found.around.key.is_none() => leaf.place.and(Some(ty)),
+                // The user's `bound` may be on the whole type instead.
+                _ if matches!(args, Args::Bound | Args::OfBound) => Some(ty),
                 _ => found.around.pointer,
             };
             let args = if is_around || args != Args::Unknown { args } else { Args::Plain };
@@ -196,6 +199,8 @@ pub(crate) enum Args {
     Plain,
     /// They are plain data or parameters.
     OfParameter,
+    /// They are such parameters that the user's `bound` does not call data.
+    OfBound,
     /// The type itself is a parameter, and the user's `bound` says whether it is data.
     Bound,
     /// One of them may not be data, and the error may be about that one.
@@ -223,10 +228,18 @@ fn named(ty: &Type, param_names: &ParamNames) -> Option<Args> {
     let with_arguments = path.path.segments.iter().filter(|segment| !segment.arguments.is_none()).count();
     // A parameter is data by its bound.
     let is_parameter = |arg: &&Type| name(arg).is_some_and(|name| param_names.has(name));
+    let is_bound =
+        |arg: &&Type| name(arg).is_some_and(|name| param_names.is_given(name)) && !param_names.says(arg, None);
     Some(match with_arguments {
         0 => Args::Plain,
         1 if args.iter().all(|arg| Look::at(arg).is_plain()) => Args::Plain,
-        1 if args.iter().all(|arg| Look::at(arg).is_plain() || is_parameter(arg)) => Args::OfParameter,
+        1 if args.iter().all(|arg| Look::at(arg).is_plain() || is_parameter(arg)) => {
+            if args.iter().any(is_bound) {
+                Args::OfBound
+            } else {
+                Args::OfParameter
+            }
+        }
         _ => Args::Unknown,
     })
 }

@@ -17,6 +17,7 @@ use core::future::Future;
 use core::pin::Pin;
 
 use super::Nothing;
+use super::bound::OfBoundIsData;
 use super::kind::{
     FieldIsData, GenericIsData, KeyIsHashed, KeyIsOrdered, KindIsData, KindIsHidden, KindIsRefused, LockedIsData,
     Neither, OfParameterIsData, PartIsData,
@@ -144,7 +145,7 @@ macro_rules! hidden {
         }
     )*};
 }
-hidden!(PartIsData, GenericIsData, OfParameterIsData);
+hidden!(PartIsData, GenericIsData, OfParameterIsData, OfBoundIsData);
 
 impl<T: ?Sized + HidesObject> LockedIsData<KindIsRefused, KindIsHidden> for T {
     type Kind = KindIsHidden<T::Kind>;

@@ -134,20 +134,6 @@ not_data! {
     }
 }
 
-/// The same for a type parameter, if the user wrote the bounds: `#[deep_clone(bound = ..)]`.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be deep-cloned, since `bound` does not say that it is data",
-    label = "no deep clone for this",
-    note = "add it to the `bound`: `{Self}: freshtwin::DeepClone`",
-    note = "or remove the `bound`: the derive works out the bounds of the parameters by itself",
-    note = "or mark the field `#[deep_clone(clone)]`, where the `bound` makes it `Clone` or `Copy`, and that is a deep copy"
-)]
-#[doc(hidden)]
-pub trait BoundIsData<As, Whole: ?Sized = Self> {
-    /// The answer, which is `As`.
-    type Kind;
-}
-
 macro_rules! object_of_several_fields {
     ($message:literal, $label:literal, $($note:literal),*) => {
         /// The same of a trait object that stands in several fields: that its trait does not ask for it is one mistake.
@@ -165,7 +151,7 @@ with_text! { shape: object_of_several_fields! "`{Self}` cannot be deep-cloned: i
 macro_rules! data_or_refused {
     ($($name:ident),*) => {$(
         #[diagnostic::do_not_recommend]
-        impl<Part_: ?Sized, Whole: DeepClone> $name<KindIsData, Whole> for Part_ {
+        impl<Part_: ?Sized, Whole: $crate::DeepClone> $name<KindIsData, Whole> for Part_ {
             type Kind = KindIsData;
         }
 
@@ -175,7 +161,8 @@ macro_rules! data_or_refused {
         }
     )*};
 }
-data_or_refused!(PartIsData, OfParameterIsData, BoundIsData, ObjectIsData);
+pub(super) use data_or_refused;
+data_or_refused!(PartIsData, OfParameterIsData, ObjectIsData);
 
 not_data! {
     /// Whether the content of a lock is data, or refused, asked once the kind of the lock is known: a user's type that

@@ -126,7 +126,7 @@ impl Question {
     /// the parameter lacks.
     fn place(&self) -> Option<(Span, Span)> {
         let shared = self.shared_object.as_ref().or(match &self.doubts.asked[..] {
-            [Asked { first: Some(first), args: Args::OfParameter | Args::Bound, .. }] => Some(&**first),
+            [Asked { first: Some(first), args: Args::OfParameter | Args::OfBound | Args::Bound, .. }] => Some(&**first),
             _ => None,
         });
         if let Some(shared) = shared {

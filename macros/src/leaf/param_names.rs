@@ -5,7 +5,11 @@
 use std::rc::Rc;
 
 use proc_macro2::Ident;
-use syn::{GenericParam, Generics};
+use quote::ToTokens;
+use syn::{GenericParam, Generics, Type, TypeParamBound, WherePredicate};
+
+use crate::known_types::KeyOf;
+use crate::tokens;
 
 /// The names of an item's parameters, by what they tell.
 #[derive(Clone, Default)]
@@ -14,11 +18,13 @@ pub(crate) struct ParamNames {
     letters: Rc<[String]>,
     /// The parameters for which the user's `bound` says whether they are data.
     given: Rc<[String]>,
+    /// For these, the types with the names of the traits that the item says they have.
+    says: Rc<[(String, Vec<String>)]>,
 }
 
 impl ParamNames {
-    /// Collects the parameters of `generics`. `is_bound` says whether the item has a `bound` attribute.
-    pub(crate) fn of(generics: &Generics, is_bound: bool) -> Self {
+    /// Collects the parameters of `generics`. `bound` is the user's `bound` attribute.
+    pub(crate) fn of(generics: &Generics, bound: Option<&Vec<WherePredicate>>) -> Self {
         if generics.params.is_empty() {
             return Self::default();
         }
@@ -29,8 +35,17 @@ impl ParamNames {
             GenericParam::Lifetime(_) => None,
         });
         let letters = names.map(Ident::to_string).filter(|name| is_letter(name)).collect();
-        let given = generics.type_params().filter(|_| is_bound).map(|param| param.ident.to_string()).collect();
-        Self { letters, given }
+        let Some(bound) = bound else { return Self { letters, ..Self::default() } };
+        let given = generics.type_params().map(|param| param.ident.to_string()).collect();
+        let at_params = generics.type_params().map(|param| (param.ident.to_string(), traits(&param.bounds)));
+        let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates).chain(bound);
+        let says = predicates.filter_map(|predicate| match predicate {
+            WherePredicate::Type(predicate) => {
+                Some((predicate.bounded_ty.to_token_stream().to_string(), traits(&predicate.bounds)))
+            }
+            _ => None,
+        });
+        Self { letters, given, says: at_params.chain(says).collect() }
     }
 
     /// Whether this is a parameter of one letter.
@@ -42,6 +57,28 @@ impl ParamNames {
     pub(crate) fn is_given(&self, name: &Ident) -> bool {
         self.given.iter().any(|given| name == given)
     }
+
+    /// Whether the names of a type's bounds say that it is data, and can be such a key.
+    pub(super) fn says(&self, ty: &Type, key: Option<KeyOf>) -> bool {
+        let ty = ty.to_token_stream().to_string();
+        let says =
+            |name: &&str| self.says.iter().any(|(said, traits)| *said == ty && traits.iter().any(|is| is == name));
+        let of_key: &[&str] = match key {
+            None => &[],
+            Some(KeyOf::Hashed) => &["Eq", "Hash"],
+            Some(KeyOf::Ordered) => &["Ord"],
+        };
+        says(&"DeepClone") && of_key.iter().all(says)
+    }
+}
+
+/// Returns the names of the traits among bounds.
+fn traits<'b>(bounds: impl IntoIterator<Item = &'b TypeParamBound>) -> Vec<String> {
+    let last = bounds.into_iter().filter_map(|bound| match bound {
+        TypeParamBound::Trait(bound) => bound.path.segments.last(),
+        _ => None,
+    });
+    last.map(|segment| tokens::text(&segment.ident)).collect()
 }
 
 /// Whether a name is one letter.

@@ -103,7 +103,7 @@ fn some_parts_have_a_text_of_their_own() {
 #[track_caller]
 fn asked(ty: &str, expected: &[(&str, &str)]) {
     let parsed = syn::parse_str(ty).unwrap();
-    let asked = Doubts::of(&parsed, &ParamNames::of(&syn::parse_quote!(<T>), false)).asked.into_iter().map(
+    let asked = Doubts::of(&parsed, &ParamNames::of(&syn::parse_quote!(<T>), None)).asked.into_iter().map(
         |Asked { part, whole, .. }| {
             let [part, whole] =
                 [&part, whole.as_ref().unwrap_or(&part)].map(|tokens| tokens.to_string().replace(' ', ""));

@@ -19,6 +19,8 @@ pub(in crate::expand) fn kind_of(private: &Private<'_>, asked: &Asked) -> TokenS
     let (first, last) = tokens::ends(asked.part.clone());
     let key = match asked.key {
         None => return kind,
+        // Its own question says what a key needs.
+        _ if asked.args == Args::Bound => return kind,
         Some(KeyOf::Hashed) => Ident::new("KeyIsHashed", first),
         Some(KeyOf::Ordered) => Ident::new("KeyIsOrdered", first),
     };
@@ -28,7 +30,7 @@ pub(in crate::expand) fn kind_of(private: &Private<'_>, asked: &Asked) -> TokenS
 
 /// Asks whether a part is data, or refused, whatever it needs to be a key.
 fn own_kind(private: &Private<'_>, asked: &Asked) -> TokenStream {
-    let Asked { part, whole, hint, args, lock, .. } = asked;
+    let Asked { part, whole, hint, args, key, lock, .. } = asked;
     let (first, last) = tokens::ends_of_first_bound(part);
     let (here, is_object) = (private.at(first), *args == Args::Object);
     let part = if is_object {
@@ -53,7 +55,12 @@ fn own_kind(private: &Private<'_>, asked: &Asked) -> TokenStream {
         None => match args {
             Args::Plain => "PartIsData",
             Args::OfParameter => "OfParameterIsData",
-            Args::Bound => "BoundIsData",
+            Args::OfBound => "OfBoundIsData",
+            Args::Bound => match key {
+                None => "BoundIsData",
+                Some(KeyOf::Hashed) => "BoundIsHashedKey",
+                Some(KeyOf::Ordered) => "BoundIsOrderedKey",
+            },
             Args::Unknown => "GenericIsData",
             Args::Object => "ObjectIsData",
         }
