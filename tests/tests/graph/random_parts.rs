@@ -53,7 +53,10 @@ impl Pool {
         let plains = self.plains.iter().map(|plain| (Rc::strong_count(plain), Rc::weak_count(plain)));
         let texts = self.texts.iter().map(|text| (Rc::strong_count(text), Rc::weak_count(text)));
         let pairs = self.pairs.iter().map(|pair| (Rc::strong_count(pair), Rc::weak_count(pair)));
-        nodes.chain(bays).chain(arrays).chain(boards).chain(plains).chain(texts).chain(pairs).collect()
+        let names = self.names.iter().map(|name| (Arc::strong_count(name), Arc::weak_count(name)));
+        let atomics = self.atomics.iter().map(|atomic| (Arc::strong_count(atomic), Arc::weak_count(atomic)));
+        let shared = nodes.chain(bays).chain(arrays).chain(boards);
+        shared.chain(plains).chain(texts).chain(pairs).chain(names).chain(atomics).collect()
     }
 }
 

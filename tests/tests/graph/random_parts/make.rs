@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::iter::Cycle;
 use std::rc::{Rc, Weak};
 use std::slice;
-use std::sync::{Arc, Mutex};
+use std::sync::atomic::AtomicU32;
+use std::sync::{Arc, Mutex, RwLock};
 
 use freshtwin_tests::tag::Tag;
 
@@ -20,6 +21,8 @@ pub(crate) struct Pool {
     pub(crate) plains: Vec<Rc<u32>>,
     pub(crate) texts: Vec<Rc<str>>,
     pub(crate) pairs: Vec<Rc<[u32; 2]>>,
+    pub(crate) names: Vec<Arc<RwLock<String>>>,
+    pub(crate) atomics: Vec<Arc<AtomicU32>>,
     ids: u32,
 }
 
@@ -60,6 +63,8 @@ impl Pool {
             plains: vec![],
             texts: vec![],
             pairs: vec![],
+            names: vec![],
+            atomics: vec![],
             ids: 0,
         };
         for _ in 0..2 {
@@ -69,10 +74,12 @@ impl Pool {
             pool.arrays.push(Rc::new(leaves));
             let leaves = pool.leaves();
             pool.boards.push(Rc::new(RefCell::new(leaves)));
-            let [plain, text, pair] = [pool.id(), pool.id(), pool.id()];
+            let [plain, text, pair, name, atomic] = [(); 5].map(|()| pool.id());
             pool.plains.push(Rc::new(plain));
             pool.texts.push(text.to_string().into());
             pool.pairs.push(Rc::new([pair, 0]));
+            pool.names.push(Arc::new(RwLock::new(name.to_string())));
+            pool.atomics.push(Arc::new(AtomicU32::new(atomic)));
         }
         pool
     }
@@ -132,18 +139,26 @@ impl Pool {
             Kind::HiddenInCell => Part::HiddenInCell(RefCell::new(Hidden(Tag, None))),
             Kind::HiddenText => Part::HiddenText(Hidden(Tag, text()?)),
             Kind::HiddenWeakText => Part::HiddenWeakText(Hidden(Tag, Rc::downgrade(&text()?))),
-            kind => self.with_keys(*kind, by),
+            kind => self.other_part(*kind, by),
         })
     }
 
-    /// A map, set or heap of what there is.
-    fn with_keys(&self, kind: Kind, by: &[u8; 3]) -> Part {
+    /// A lock of plain data or an atomic; or a map, set or heap of what there is.
+    fn other_part(&self, kind: Kind, by: &[u8; 3]) -> Part {
         let spots = || {
             let places: BTreeSet<_> = by.iter().map(|by| *by as usize % self.nodes.len().max(1)).collect();
             places.into_iter().filter_map(|at| Some(Spot(self.nodes.get(at)?.clone(), Tag)))
         };
         let tickets = || (0..3).map(|id| Ticket { id, tag: Tag, number: fresh_number() });
+        let name = &self.names[by[0] as usize % self.names.len()];
+        let atomic = &self.atomics[by[0] as usize % self.atomics.len()];
         match kind {
+            Kind::Desk => Part::Desk(Mutex::default()),
+            Kind::Number => Part::Number(Mutex::new(by[1].into())),
+            Kind::Name => Part::Name(name.clone()),
+            Kind::WeakName => Part::WeakName(Arc::downgrade(name)),
+            Kind::Atomic => Part::Atomic(AtomicU32::new(by[1].into())),
+            Kind::SharedAtomic => Part::SharedAtomic(atomic.clone()),
             Kind::Ordered => Part::Ordered(spots().map(|key| (key, slot())).collect()),
             Kind::Hashed => Part::Hashed(spots().map(|key| (key, slot())).collect()),
             Kind::OrderedSet => Part::OrderedSet(spots().collect()),
@@ -151,7 +166,7 @@ impl Pool {
             Kind::Heap => Part::Heap(spots().chain(spots()).collect()),
             Kind::Tickets => Part::Tickets(tickets().map(|key| (key, slot())).collect()),
             Kind::HashedTickets => Part::HashedTickets(tickets().map(|key| (key, slot())).collect()),
-            _ => unreachable!("a part without keys"),
+            _ => unreachable!("a single part"),
         }
     }
 
@@ -216,6 +231,13 @@ impl Ties<'_> {
             }
             Part::OnceWeak(cell) => drop(cell.set(Back(Tag, self.weak()))),
             Part::OwnLock(lock) => lock.lock().unwrap().1 = self.next(),
+            Part::Desk(lock) => {
+                let desk = &mut *lock.lock().unwrap();
+                *desk.number.lock().unwrap() = fresh_number();
+                *desk.names[1].write().unwrap() = fresh_number().to_string();
+                (desk.one, desk.taken) = (self.next(), Cell::new(self.next()));
+                desk.many.borrow_mut().extend(self.next());
+            }
             Part::Ordered(map) => self.slots(map.iter(), |key| key.0.id),
             Part::Hashed(map) => self.slots(map.iter(), |key| key.0.id),
             Part::Tickets(map) => self.slots(map.iter(), |key| key.id),

@@ -3,7 +3,8 @@
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet};
 use std::rc::{Rc, Weak};
-use std::sync::{self, Arc, Mutex};
+use std::sync::atomic::AtomicU32;
+use std::sync::{self, Arc, Mutex, RwLock};
 
 use freshtwin::{Cloner, DeepClone, DynDeepClone, Surveyor};
 use freshtwin_tests::ordered_and_hashed_by;
@@ -70,6 +71,12 @@ pub(crate) enum Part {
     Lock(#[deep_clone(lock)] Arc<Mutex<Bay>>),
     WeakLock(#[deep_clone(lock)] sync::Weak<Mutex<Bay>>),
     OwnLock(#[deep_clone(lock)] Mutex<(Tag, Option<Rc<Node>>)>),
+    Desk(#[deep_clone(lock)] Mutex<Desk>),
+    Number(#[deep_clone(lock)] Mutex<u32>),
+    Name(#[deep_clone(lock)] Arc<RwLock<String>>),
+    WeakName(#[deep_clone(lock)] sync::Weak<RwLock<String>>),
+    Atomic(AtomicU32),
+    SharedAtomic(Arc<AtomicU32>),
     Array(Rc<[Leaf; 2]>),
     Slice(Rc<[Leaf]>),
     WeakArray(Weak<[Leaf; 2]>),
@@ -133,6 +140,21 @@ pub(crate) struct Bay {
     pub(crate) tag: Tag,
     pub(crate) kids: Vec<Rc<Node>>,
     pub(crate) up: Weak<Node>,
+}
+
+/// What a lock guards: plain data behind a lock of its own, and parts without a size, beside what may lead anywhere.
+#[derive(DeepClone, Default)]
+pub(crate) struct Desk {
+    #[deep_clone(lock)]
+    pub(crate) number: Mutex<u32>,
+    pub(crate) one: Option<Rc<Node>>,
+    #[deep_clone(cell)]
+    pub(crate) unit: Cell<()>,
+    #[deep_clone(cell)]
+    pub(crate) taken: Cell<Option<Rc<Node>>>,
+    #[deep_clone(lock)]
+    pub(crate) names: [RwLock<String>; 2],
+    pub(crate) many: RefCell<Vec<Rc<Node>>>,
 }
 
 /// An element of an array.

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use super::model::{Bay, Leaf, Node, Part, Slot};
+use super::model::{Bay, Desk, Leaf, Node, Part, Slot};
 
 pub(crate) fn open(node: &Node) {
     node.parts.iter().for_each(open_part);
@@ -28,6 +28,7 @@ fn open_part(part: &Part) {
         Part::Taken(cell) => drop(cell.take()),
         Part::TakenList(cell) => drop(cell.take()),
         Part::OwnLock(lock) => lock.lock().unwrap().1 = None,
+        Part::Desk(lock) => *lock.lock().unwrap() = Desk::default(),
         Part::Ordered(map) => map.values().for_each(open_slot),
         Part::Hashed(map) => map.values().for_each(open_slot),
         Part::Tickets(map) => map.values().for_each(open_slot),

@@ -20,6 +20,12 @@ pub(crate) enum Kind {
     Lock,
     WeakLock,
     OwnLock,
+    Desk,
+    Number,
+    Name,
+    WeakName,
+    Atomic,
+    SharedAtomic,
     Array,
     Slice,
     WeakArray,
@@ -64,7 +70,7 @@ pub(crate) enum Kind {
 const SEEN: &[Kind] = {
     use Kind::*;
     &[
-        Strong, Weak, Object, WeakObject, Boxed, Cell, Taken, TakenWeak, TakenList, Once, OnceWeak, Lock, WeakLock, OwnLock, Array, Slice, WeakArray,
+        Strong, Weak, Object, WeakObject, Boxed, Cell, Taken, TakenWeak, TakenList, Once, OnceWeak, Lock, WeakLock, OwnLock, Desk, Number, Name, WeakName, Atomic, SharedAtomic, Array, Slice, WeakArray,
         WeakSlice, Board, BoardSlice, WeakBoard, Plain, WeakPlain, Named, WeakNamed, Text, WeakText, Pair, WeakPair, Row, WeakRow, Ordered, Hashed, OrderedSet, HashedSet, Heap, Tickets, HashedTickets,
         Waiting, HashedWaiting, Shown, ShownInCell, Filled,
     ]

@@ -1,8 +1,9 @@
 //! A walk over one part, of each kind.
 use std::rc::Rc;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
-use super::super::model::{Hidden, Part, Shown, look};
+use super::super::model::{Desk, Hidden, Part, Shown, look};
 use super::{Walk, address, sorted};
 
 impl Walk {
@@ -50,6 +51,7 @@ impl Walk {
             }
             Part::WeakLock(weak) => weak!(self, Arc, weak),
             Part::OwnLock(lock) => (self.tags(1), self.option(lock.lock().unwrap().1.as_ref())).1,
+            Part::Desk(lock) => self.desk(&lock.lock().unwrap()),
             Part::Array(array) => self.whole_array(array),
             Part::Slice(array) => self.array(array),
             Part::WeakArray(weak) => weak!(self, Rc, weak),
@@ -107,6 +109,14 @@ impl Walk {
             Part::WeakText(weak) => weak!(self, Rc, weak),
             Part::Pair(pair) => drop(strong!(self, Rc, pair, pair[0])),
             Part::WeakPair(weak) => weak!(self, Rc, weak),
+            Part::Number(lock) => self.word(&format!("{} ", lock.lock().unwrap())),
+            Part::Name(name) => {
+                let id = name.read().unwrap().parse().expect("a number");
+                drop(strong!(self, Arc, name, id));
+            }
+            Part::WeakName(weak) => weak!(self, Arc, weak),
+            Part::Atomic(atomic) => self.word(&format!("{} ", atomic.load(Ordering::Relaxed))),
+            Part::SharedAtomic(atomic) => drop(strong!(self, Arc, atomic, atomic.load(Ordering::Relaxed))),
             Part::Row(row) => drop(strong!(self, Rc, row, row[0])),
             Part::WeakRow(weak) => weak!(self, Rc, weak),
             Part::HiddenText(Hidden(_, text)) => (self.tags(1), self.text(text)).1,
@@ -116,6 +126,15 @@ impl Walk {
             }
             _ => unreachable!("a single part, or a group"),
         }
+    }
+
+    fn desk(&mut self, desk: &Desk) {
+        let number = desk.number.lock().unwrap();
+        let [first, second] = desk.names.each_ref().map(|name| name.read().unwrap());
+        self.word(&format!("{number} {first} {second} "));
+        self.option(desk.one.as_ref());
+        look(&desk.taken, |node| self.option(node.as_ref()));
+        desk.many.borrow().iter().for_each(|node| self.to(node));
     }
 
     fn text(&mut self, text: &Rc<str>) {
