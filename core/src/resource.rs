@@ -28,6 +28,8 @@ pub(crate) mod field;
 mod hidden;
 mod impls;
 pub mod live;
+#[cfg(feature = "serde")]
+pub(crate) mod live_serde;
 pub mod open;
 pub(crate) mod open_field;
 mod opened;
