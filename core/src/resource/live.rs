@@ -6,57 +6,43 @@ use core::ops::{Deref, DerefMut};
 use super::refusal::{LiveIsData, refused};
 use crate::{Open, OpenAsync};
 
-/// Gives `C` a default that opens nothing. Without a default, rustc would report for each place where the derive names
-/// a `Live<R>` that an argument is missing. The default is not for use, so the documentation does not show it.
-macro_rules! live {
-    ($(#[$meta:meta])* pub struct Live<R, C> { $($body:tt)* }) => {
-        $(#[$meta])*
-        #[cfg(doc)]
-        pub struct Live<R, C> { $($body)* }
-
-        $(#[$meta])*
-        #[cfg(not(doc))]
-        pub struct Live<R, C = super::refusal::LiveWithoutConfig> { $($body)* }
-    };
-}
-
-live! {
-    /// An open handle with the config that it was opened from. It derefs to the handle.
-    ///
-    /// Its functions are associated functions (`Live::config(&conn)`), so that they never hide a method of the handle.
-    /// The handle is dropped before the config.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use std::fs::File;
-    /// use std::io::{self, Read};
-    /// use std::path::PathBuf;
-    /// use freshtwin::{Live, Open};
-    ///
-    /// struct Manifest(PathBuf);
-    ///
-    /// impl Open<File> for Manifest {
-    ///     type Error = io::Error;
-    ///
-    ///     fn open(&self) -> io::Result<File> {
-    ///         File::open(&self.0)
-    ///     }
-    /// }
-    ///
-    /// # fn main() -> io::Result<()> {
-    /// let mut file: Live<File, Manifest> = Live::open(Manifest("Cargo.toml".into()))?;
-    /// let mut text = String::new();
-    /// file.read_to_string(&mut text)?;
-    /// assert!(text.contains("[package]"));
-    /// assert_eq!(Live::config(&file).0, PathBuf::from("Cargo.toml"));
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub struct Live<R, C> {
-        handle: R,
-        config: C,
-    }
+/// An open handle with the config that it was opened from. It derefs to the handle.
+///
+/// Its functions are associated functions (`Live::config(&conn)`), so that they never hide a method of the handle.
+/// The handle is dropped before the config.
+///
+/// # Examples
+///
+/// ```
+/// use std::fs::File;
+/// use std::io::{self, Read};
+/// use std::path::PathBuf;
+/// use freshtwin::{Live, Open};
+///
+/// struct Manifest(PathBuf);
+///
+/// impl Open<File> for Manifest {
+///     type Error = io::Error;
+///
+///     fn open(&self) -> io::Result<File> {
+///         File::open(&self.0)
+///     }
+/// }
+///
+/// # fn main() -> io::Result<()> {
+/// let mut file: Live<File, Manifest> = Live::open(Manifest("Cargo.toml".into()))?;
+/// let mut text = String::new();
+/// file.read_to_string(&mut text)?;
+/// assert!(text.contains("[package]"));
+/// assert_eq!(Live::config(&file).0, PathBuf::from("Cargo.toml"));
+/// # Ok(())
+/// # }
+/// ```
+// `C` has a default that opens nothing. Without a default, rustc would report for each place where the derive names a
+// `Live<R>` that an argument is missing. The default is not for use, so the documentation does not show it.
+pub struct Live<R, #[cfg(doc)] C, #[cfg(not(doc))] C = super::refusal::LiveWithoutConfig> {
+    handle: R,
+    config: C,
 }
 
 impl<R, C> Live<R, C> {
