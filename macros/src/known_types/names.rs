@@ -153,24 +153,10 @@ const PARTS: &[&str] = &[
     "WriteHalf",
 ];
 
-/// The ends of the names that a user's own types with resources often have, beside those in [`LIVE`].
-const HOLDERS: &[&str] = &[
-    "Bus",
-    "Channel",
-    "Conn",
-    "Database",
-    "Db",
-    "Engine",
-    "Journal",
-    "Link",
-    "Logger",
-    "Reader",
-    "Repo",
-    "Repository",
-    "Server",
-    "Worker",
-    "Writer",
-];
+/// The ends of the names that a user's own types with resources often have, and data seldom, beside those in [`LIVE`].
+/// Each name costs the types of data that have it.
+const HOLDERS: &[&str] =
+    &["Conn", "Database", "Db", "Logger", "Reader", "Repo", "Repository", "Server", "Worker", "Writer"];
 
 /// Whether a type has the name of a live type of std or tokio.
 pub(crate) fn is_handle(ty: &TokenStream) -> bool {
