@@ -105,21 +105,6 @@ not_data! {
     }
 }
 
-#[diagnostic::do_not_recommend]
-impl<Part_: ?Sized, Whole: DeepClone> GenericIsData<KindIsData, Whole> for Part_ {
-    type Kind = KindIsData;
-}
-
-// The second impl that may apply. It never holds. There is none for refused types: an `Id<Session>` that is a typed
-// number is data, although `Session` is refused.
-#[diagnostic::do_not_recommend]
-impl<Part_: ?Sized, Whole: ?Sized> GenericIsData<Neither, Whole> for Part_
-where
-    Nor: Never<Part<*const Part_>>,
-{
-    type Kind = Neither;
-}
-
 not_data! {
     "no deep clone for this",
     [
@@ -162,7 +147,7 @@ macro_rules! data_or_refused {
     )*};
 }
 pub(super) use data_or_refused;
-data_or_refused!(PartIsData, OfParameterIsData, ObjectIsData);
+data_or_refused!(PartIsData, GenericIsData, OfParameterIsData, ObjectIsData);
 
 not_data! {
     /// Whether the content of a lock is data, or refused, asked once the kind of the lock is known: a user's type that
