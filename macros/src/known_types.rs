@@ -171,7 +171,8 @@ pub(crate) const TYPES: &[Known] = &[
     Known::plain("OsString").of_std(),
     Known::plain("CString"),
     Known::container("VecDeque"),
-    Known::container("LinkedList"),
+    // Many programs have one of their own, so it is asked about.
+    Known { looked_through: true, ..Known::new("LinkedList", Content::Other) },
     Known { looked_through: true, ..Known::new("Result", Content::Other) },
     Known { points: true, ..Known::container("Box") },
     Known::hashed("HashMap", Content::OfArguments, 2).of_std(),

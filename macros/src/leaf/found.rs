@@ -2,7 +2,7 @@
 
 use syn::{Type, TypePath};
 
-use super::{name, object};
+use super::{is_letter, name, object};
 use crate::known_types::{Content, KeyOf, Written, is_no_key, is_standard};
 
 /// What is around a part.
@@ -78,8 +78,16 @@ fn visit_path<'t>(ty: &'t Type, path: &TypePath, written: Written<'t>, around: A
         _ => {
             let before = found.len();
             visit_args(ty, written, around, found);
-            // It may be a `Vec` of another crate.
-            found.len() == before && !is_standard(&path.path)
+            // Its parameters are data by their bounds.
+            let is_around_data = |found: &[Found<'_>]| found.iter().all(|found| name(found.ty).is_some_and(is_letter));
+            match known.name == "LinkedList" && is_around_data(&found[before..]) {
+                true => {
+                    found.truncate(before);
+                    true
+                }
+                // It may be a `Vec` of another crate.
+                false => found.len() == before && !is_standard(&path.path),
+            }
         }
     };
     if may_be_no_data {
