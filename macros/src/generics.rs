@@ -4,8 +4,9 @@ use std::mem;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{GenericParam, Generics, Type};
+use syn::{GenericParam, Generics, Type, TypeParamBound};
 
+use crate::known_types::is_scalar;
 use crate::{names::is_new_keyword, tokens};
 
 /// Returns the parameters as arguments: `<'a, T, { N }>`. The braces are there because a const parameter may have the
@@ -57,6 +58,11 @@ fn is_number(ty: &Type) -> bool {
     matches!(ty, Type::Path(path) if path.qself.is_none() && NAMES.iter().any(|name| path.path.is_ident(name)))
 }
 
+/// Whether a bound is written as such a type.
+fn is_number_as_bound(bound: &TypeParamBound) -> bool {
+    matches!(bound, TypeParamBound::Trait(bound) if bound.path.get_ident().is_some_and(|name| is_scalar(&name.to_string())))
+}
+
 /// Returns the parameters for an `impl` at the derive, and the bounds of the last one as a predicate.
 ///
 /// If a type does not exist, rustc proposes a parameter of that name behind the last one. Where that is located in the
@@ -67,7 +73,10 @@ pub(crate) fn at_derive(generics: &Generics) -> (Generics, Option<TokenStream>) 
     // The derive has the edition of this crate: there, words of an older one are keywords, and paths lead elsewhere.
     let is_movable = |param: &GenericParam| match param {
         GenericParam::Lifetime(param) => !is_new_keyword(&param.lifetime.ident.to_string()),
-        GenericParam::Type(param) => !is_new_keyword(&param.ident.to_string()),
+        // For `N: usize`, rustc proposes `const N: usize`, which it would not do for a predicate.
+        GenericParam::Type(param) => {
+            !is_new_keyword(&param.ident.to_string()) && !param.bounds.iter().any(is_number_as_bound)
+        }
         GenericParam::Const(param) => !is_new_keyword(&param.ident.to_string()) && is_number(&param.ty),
     };
     let predicate = generics.params.last_mut().filter(|param| is_movable(param)).and_then(|param| {

@@ -21,6 +21,7 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     let mut undeclared = UndeclaredLifetime::of(input);
     let types = || input.fields().filter(|field| !field.look.is_plain()).map(Field::ty);
     types().for_each(|ty| undeclared.visit_type(ty));
+    undeclared.visit_generics(&input.syn.generics);
     let is_impossible = |ty| {
         let mut impossible = Impossible(false);
         impossible.visit_type(ty);

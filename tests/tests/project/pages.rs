@@ -162,7 +162,8 @@ fn headlines() -> Vec<String> {
         let error = fs::read_to_string(path).expect("an error");
         error.lines().next().unwrap_or_default().to_owned()
     });
-    let others = ["E0072]", "E0106]", "E0107]", "E0121]", "E0124]", "E0220]", "E0425]", "E0433]", "E0507]"];
+    let others =
+        ["E0072]", "E0106]", "E0107]", "E0121]", "E0124]", "E0220]", "E0261]", "E0404]", "E0425]", "E0433]", "E0507]"];
     let errors = errors.filter(|line| line.starts_with("error[E") && !others.iter().any(|code| line.contains(code)));
     errors.filter_map(|line| line.split_once("]: ").map(|(_, text)| text.to_owned())).collect()
 }
