@@ -197,12 +197,15 @@ const REACHED: [&str; 9] = ["Arc", "BTreeMap", "Box", "HashMap", "Option", "Rc",
 fn is_reached(ty: &Type) -> bool {
     match ty {
         Type::Array(array) => is_reached(&array.elem),
+        Type::Slice(_) => false,
         Type::Tuple(tuple) => !tuple.elems.iter().any(|elem| Look::at(elem).is_plain()),
         _ => match Written::of(ty) {
             Some(Written { known, args, .. }) if REACHED.contains(&known.name) => {
                 // In a map, the value is the second argument, before the hasher.
                 args.get(usize::from(known.key.is_some())).is_none_or(|content| is_reached(content))
             }
+            // A `Weak`.
+            Some(Written { known, .. }) if known.shares => false,
             Some(Written { known, .. }) => !known.looked_through && !Look::at(ty).is_plain(),
             None => true,
         },
