@@ -46,6 +46,14 @@ pub mod deep_clone {
     pub mod resource;
 }
 use deep_clone::{engine, resource};
+// rustc shows a type without its path if no other item has the name, also in code that it proposes. With a second one
+// it proposes `fn deep_clone_in(&self, _: &mut freshtwin::Cloner)`, which compiles without an import. That one counts
+// only if it is public to rustc.
+#[cfg_attr(doc, doc(hidden))]
+#[allow(missing_docs, non_snake_case, reason = "named like the type")]
+pub mod deep_clone_names {
+    pub mod Cloner {}
+}
 // Errors name the items of this module without a path. So the module is hidden from rustdoc only, and not from rustc,
 // as its re-export is.
 #[path = "."]

@@ -21,3 +21,4 @@ impl Open<Connection> for Url {
 }
 
 fn main() {}
+// remedy: fn deep_clone(&self) => fn deep_clone_in(&self, _: &mut freshtwin::Cloner) && Error = Failure => Error = String && Connection, Failure => Connection, String
