@@ -41,11 +41,14 @@ pub(crate) fn call_of_the_field(field: &str, function: &str, call: &str) -> Stri
 
 /// `default = title.len()`, or `with = |_, _| title.len()`.
 pub(crate) fn sees_no_sibling(is_default: bool, name: &str) -> String {
-    let (what, key) =
-        if is_default { ("`default` sees no field", "new") } else { ("`with` sees this field alone", "open") };
+    let (what, key) = match is_default {
+        true => ("`default` sees no field", "#[resource(new = EXPR)]"),
+        false => ("`with` sees this field alone", "#[resource(open = EXPR)]` or `#[resource(new = EXPR)]"),
+    };
     format!(
-        "{what}, so `{name}` is not in scope: to make this field anew from others in each twin, write `#[resource({key} = EXPR)]` \
-         in its place. For a static of this name, write `self::{name}`"
+        "{what}, so `{name}` is not in scope: hold both fields in a struct of their own, and mark the field that holds it \
+         `#[deep_clone(with = FUNCTION)]`; or, where this one is to be made anew in each twin, write `{key}` in its place. For a \
+         static of this name, write `self::{name}`"
     )
 }
 

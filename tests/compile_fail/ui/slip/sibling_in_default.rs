@@ -17,6 +17,13 @@ struct Log {
     file: File,
 }
 
+#[derive(DeepClone)]
+struct Chapter {
+    number: u32,
+    #[deep_clone(with = |title, _| format!("{number}: {title}"))]
+    title: String,
+}
+
 // The other mistake is told as well.
 #[derive(DeepClone)]
 enum Shape {
@@ -24,4 +31,4 @@ enum Shape {
 }
 
 fn main() {}
-// remedy: #[deep_clone(default = title.len())] => #[resource(new = title.len())] && #[deep_clone(with = |_, _| File::open(path).unwrap())] => #[resource(open = File::open(path))] && #[deep_clone(default = side.powi(2))] => #[resource(new = side.powi(2))] && area: f32, file: File => area: f32
+// remedy: #[deep_clone(default = title.len())] => #[resource(new = title.len())] && #[deep_clone(with = |_, _| File::open(path).unwrap())] => #[resource(open = File::open(path))] && #[deep_clone(default = side.powi(2))] => #[resource(new = side.powi(2))] && area: f32, file: File => area: f32 && struct Chapter { => struct Chapter { #[deep_clone(with = |heading, _| Heading { number: heading.number, title: format!("{}: {}", heading.number, heading.title) })] heading: Heading } struct Heading { && #[deep_clone(with = |title, _| format!("{number}: {title}"))] => // in the struct
