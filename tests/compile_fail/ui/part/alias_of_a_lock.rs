@@ -11,7 +11,7 @@ type Output<T> = Option<Sender<T>>;
 struct Row(u8);
 
 #[derive(DeepClone)]
-struct Table<T> {
+struct Table<T: 'static> {
     rows: Shared<Vec<T>>,
     output: Output<Row>,
 }
