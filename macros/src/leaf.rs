@@ -186,7 +186,12 @@ impl Doubts {
         let leaf =
             Leaf::only(ty, &found).filter(|_| found.iter().all(|found| is_refused(found.ty) || is_stream(found.ty)));
         let objects = found.iter().filter(|found| matches!(found.ty, Type::TraitObject(_)));
-        let objects = objects.map(|found| Asked::about(found.around.pointer.unwrap_or(found.ty), Args::Unknown));
+        let objects = objects.map(|found| match (object::trait_of(found.ty, found.around), found.around.pointer) {
+            (Some("ShapeIsData"), Some(pointer)) => {
+                Asked { whole: Some(pointer.to_token_stream()), ..Asked::about(found.ty, Args::Object) }
+            }
+            (_, pointer) => Asked::about(pointer.unwrap_or(found.ty), Args::Unknown),
+        });
         let named = contents.iter().flat_map(|content| Self::of(content, param_names).asked);
         Self { leaf, asked: named.chain(objects).collect() }
     }
