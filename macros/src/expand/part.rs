@@ -114,10 +114,19 @@ impl<'a> Part<'a> {
             }
             Strategy::Clone => quote!(<#ty as #private::refused::FieldHasClone>::__FRESHTWIN_PART),
             Strategy::Share => quote!(<#ty as #private::refused::FieldIsHandle>::__FRESHTWIN_PART),
-            Strategy::Through(through) => self.question.through(private, ty, *through),
+            Strategy::Through(_) => self.question.joint().unwrap_or_else(|| self.asked_jointly(private)),
             Strategy::DeepClone => self.question.data(private, ty),
         };
         Some(quote!(const #name: #private::Part<#ty> = #part;))
+    }
+
+    /// Returns the question about its type, as one expression asks it beside those about other fields.
+    pub(super) fn asked_jointly(&self, private: &Private<'_>) -> TokenStream {
+        let ty = &self.ty.to_token_stream();
+        match self.strategy {
+            Strategy::Through(through) => self.question.through(private, ty, through),
+            _ => self.question.asked_jointly(private, ty),
+        }
     }
 
     /// Lets the first of these fields ask about a part that stands in several of them.
@@ -126,7 +135,11 @@ impl<'a> Part<'a> {
         'a: 'p,
     {
         // Types that look like data need no question.
-        let is_asked = |part: &&mut Self| !part.look.is_plain() && matches!(part.strategy, Strategy::DeepClone);
+        let is_asked = |part: &&mut Self| match part.strategy {
+            Strategy::DeepClone => !part.look.is_plain(),
+            Strategy::Through(_) => true,
+            _ => false,
+        };
         let mut asked: Vec<_> = parts.filter(is_asked).collect();
         Question::ask_once(asked.iter_mut().map(|part| (&mut part.question, part.ty)).collect());
         if asked.iter().any(|part| part.question.is_shared && !part.is_word()) {

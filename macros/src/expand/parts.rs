@@ -164,10 +164,8 @@ pub(super) fn join<'p, 'a: 'p>(parts: impl Iterator<Item = &'p mut Part<'a>>) {
 /// Defines the constant that asks about several of these fields together, if any are
 /// [joined](super::methods::Body::joined).
 fn joint<'p>(private: &Private<'_>, parts: impl Iterator<Item = &'p Part<'p>>) -> Option<TokenStream> {
-    let asked = parts.filter_map(|part| {
-        let (number, ty) = (part.question.joint?, part.ty.to_token_stream());
-        Some((number, part.question.asked_jointly(private, &ty), ty))
-    });
+    let asked =
+        parts.filter_map(|part| Some((part.question.joint?, part.asked_jointly(private), part.ty.to_token_stream())));
     let mut asked: Vec<_> = asked.collect();
     asked.sort_by_key(|(number, ..)| *number);
     let (name, questions) = (at_call("__FRESHTWIN_ASKED"), asked.iter().map(|(_, question, _)| question));

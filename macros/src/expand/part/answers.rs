@@ -25,7 +25,8 @@ impl Part<'_> {
     /// Whether one constant can ask about it together with other fields: see
     /// [`joined`](crate::expand::methods::Body::joined).
     pub(in crate::expand) fn may_join(&self) -> bool {
-        matches!(self.strategy, Strategy::DeepClone) && self.has_table() && self.question.is_shared
+        let asks = matches!(self.strategy, Strategy::DeepClone | Strategy::Through(_));
+        asks && self.has_table() && self.question.is_shared
     }
 
     /// Whether its update can share a call with other fields. It can if its type looks like plain data: any call asks

@@ -51,7 +51,7 @@ impl Question {
     }
 
     /// Returns the answer from the joint constant, if the question is asked there.
-    pub(super) fn joint(&self) -> Option<TokenStream> {
+    pub(in crate::expand) fn joint(&self) -> Option<TokenStream> {
         let (name, number) = (word("__FRESHTWIN_ASKED"), Index::from(self.joint?));
         Some(quote!(<Self>::#name.#number))
     }
