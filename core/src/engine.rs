@@ -199,9 +199,8 @@
 //!
 //! A lock is held while its content is walked or cloned, and no other lock is waited for meanwhile: nodes behind
 //! pointers in it are visited after it is free. When the clone comes back to it, another thread may have put new ones
-//! in. These may lead back to a node in the making, so they wait for the fill where they can. Where they cannot, they
-//! are built first, and the lock is looked at again. After such a change, an owner that comes too late is not an error,
-//! since perhaps no hook has hidden it: see `graph::dangling`.
+//! in; these are built first, and the lock is looked at again. After such a change, an owner that comes too late is not
+//! an error, since perhaps no hook has hidden it: see `graph::dangling`.
 //!
 //! # Trait objects
 //!

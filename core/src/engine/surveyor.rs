@@ -1,14 +1,10 @@
 //! The walk before a clone, and the walk after it that fills cells.
 
 mod closed;
-#[cfg(feature = "std")]
-mod locks;
 mod place;
 mod sample;
 mod visit;
 
-#[cfg(feature = "std")]
-pub(crate) use locks::Unmet;
 pub(crate) use place::has_address;
 pub(crate) use sample::Sampled;
 
@@ -24,7 +20,7 @@ use crate::{
     CloneError, Cloner,
     engine::graph::{
         Graph, Mark, NodeRef,
-        plan::{Edge, Plan},
+        plan::{Edge, Frame, Plan},
     },
 };
 
@@ -59,7 +55,6 @@ enum Pointers {
     /// It may go there before it returns.
     Follow,
     /// It notes the object: a lock is held, and no other one must be waited for meanwhile.
-    #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "there are no locks without `std`"))]
     Note,
 }
 
@@ -91,9 +86,6 @@ pub struct Surveyor<'a> {
     pointers: Pointers,
     /// Whether it does not look into locks.
     passes_locks: bool,
-    /// Whether it begins at handles that were put in a lock while a copy is in the making.
-    #[cfg(feature = "std")]
-    is_late: bool,
     /// Whether the value is flat, so that only its cells are looked at.
     is_flat: bool,
     /// Whether it notes where handles lead.
@@ -134,8 +126,6 @@ impl<'a> Surveyor<'a> {
             counted: Counted::All,
             pointers: Pointers::Follow,
             passes_locks: false,
-            #[cfg(feature = "std")]
-            is_late: false,
             is_flat,
             notes_links: false,
             on_stack: false,
@@ -171,6 +161,22 @@ impl<'a> Surveyor<'a> {
         surveyor.found.parts = parts;
         walk(&mut surveyor);
         surveyor.found
+    }
+
+    /// The unknown nodes that the content of `lock`, which `walk` shows, leads to directly, and a number that tells the
+    /// links in it. It does not look behind pointers, nor, inside of another lock that is held, into further locks:
+    /// each of them is looked at in its turn.
+    #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "there are no locks without `std`"))]
+    pub(crate) fn unmet<L>(
+        cloner: &'a mut Cloner,
+        lock: &L,
+        walk: impl FnOnce(&mut Surveyor<'_>),
+    ) -> (Vec<NodeRef>, u64) {
+        let mut surveyor = Self::new(cloner, Mode::Survey);
+        surveyor.passes_locks = surveyor.graph().holds_lock;
+        surveyor.notes_links = surveyor.graph().may_fill_later();
+        surveyor.under_lock(lock, walk);
+        (surveyor.plan.stack.iter().map(Frame::node).collect(), surveyor.links)
     }
 
     pub(crate) fn patcher(cloner: &'a mut Cloner) -> Self {
@@ -239,14 +245,9 @@ impl<'a> Surveyor<'a> {
         }
         let Self { cloner, plan, counted, .. } = self;
         let graph = cloner.graph();
-        if graph.is_making() && matches!(graph.mark(node), Mark::Surveyed | Mark::Waiting | Mark::Building) {
-            // An outer survey knows the node, but not this way to it.
-            graph.defers = true;
-            #[cfg(feature = "std")]
-            if self.is_late && edge == Edge::Required && graph.mark(node) == Mark::Building {
-                return self.leads_back(node);
-            }
-        }
+        // An outer survey knows the node, but not this way to it.
+        graph.defers |=
+            graph.is_making() && matches!(graph.mark(node), Mark::Surveyed | Mark::Waiting | Mark::Building);
         match (edge, *counted) {
             (Edge::Deferrable, Counted::RequiredOnly) => return plan.visit_later(graph, node),
             (Edge::Deferrable, Counted::All) => *counted = Counted::SomeDeferrable,

@@ -1,8 +1,8 @@
 //! What another thread changes between the survey of a value and its clone.
 
-use std::sync::{Arc, Barrier, Mutex, RwLock, Weak};
+use std::sync::{Arc, Barrier, Mutex, Weak};
 
-use freshtwin::{CloneErrorKind, Cloner, DeepClone};
+use freshtwin::{Cloner, DeepClone};
 
 /// As a writer at the worst of moments: between the survey of a lock and its clone.
 #[test]
@@ -162,110 +162,4 @@ fn a_lock_that_has_moved_meanwhile_is_copied_as_it_is_now() {
     assert!(Arc::ptr_eq(held.0.lock().unwrap().as_ref().expect("filled"), &next));
     assert!(next.held.lock().unwrap().as_ref().expect("the box").0.lock().unwrap().is_none());
     ROOMS.take()[0].held.lock().unwrap().take();
-}
-
-/// As a writer that puts in a new part, which leads back to the owner of the lock by a plain handle.
-#[test]
-fn a_new_part_that_leads_back_is_copied_when_all_is_there() {
-    use std::cell::RefCell;
-
-    thread_local!(static WORK: RefCell<Option<Box<dyn Fn()>>> = const { RefCell::new(None) });
-    struct Meddler;
-    impl DeepClone for Meddler {
-        fn deep_clone_in(&self, _: &mut Cloner) -> Self {
-            WORK.take().into_iter().for_each(|work| work());
-            Meddler
-        }
-    }
-    #[derive(DeepClone)]
-    struct Room {
-        meddler: Meddler,
-        back: Vec<Arc<Room>>,
-        number: u32,
-        #[deep_clone(lock)]
-        next: Mutex<(u32, Option<Arc<Room>>)>,
-        #[deep_clone(lock)]
-        list: RwLock<Vec<Arc<Room>>>,
-    }
-    let new = |number, back| {
-        Arc::new(Room { meddler: Meddler, back, number, next: Mutex::default(), list: RwLock::default() })
-    };
-    for chain in 1..4 {
-        for (is_shared, tries) in [(false, false), (true, false), (false, true), (true, true)] {
-            let room = new(0, vec![]);
-            let outside = (new(8, vec![]), room.clone());
-            let meddled = room.clone();
-            WORK.set(Some(Box::new(move || {
-                let mut fresh = new(1, vec![meddled.clone(); chain]);
-                for number in 2..=chain {
-                    fresh = new(number as u32, vec![fresh, meddled.clone()]);
-                }
-                *meddled.next.lock().unwrap() = (7, Some(fresh.clone()));
-                if is_shared {
-                    *meddled.list.write().unwrap() = vec![fresh.clone(), meddled.clone(), fresh];
-                }
-            })));
-            let copy = if tries { outside.try_deep_clone().unwrap() } else { outside.deep_clone() }.1;
-            {
-                let (number, fresh) = &*copy.next.lock().unwrap();
-                let (mut fresh, list) = (fresh.clone().unwrap(), copy.list.read().unwrap());
-                assert_eq!(*number, 7);
-                assert!(list.is_empty() || Arc::ptr_eq(&list[0], &fresh) && Arc::ptr_eq(&list[1], &copy));
-                assert!(list.is_empty() != is_shared);
-                for number in (1..=chain).rev() {
-                    assert_eq!(fresh.number as usize, number);
-                    assert!(Arc::ptr_eq(fresh.back.last().unwrap(), &copy));
-                    fresh = fresh.back[0].clone();
-                }
-                assert!(Arc::ptr_eq(&fresh, &copy));
-            }
-            for room in [room, copy] {
-                *room.next.lock().unwrap() = (0, None);
-                room.list.write().unwrap().clear();
-            }
-        }
-    }
-}
-
-/// As a writer that closes a cycle while it is copied, on which nothing can stand empty.
-#[test]
-fn a_new_part_that_closes_a_cycle_is_named() {
-    use std::cell::RefCell;
-
-    thread_local!(static ROOM: RefCell<Option<Arc<Room>>> = const { RefCell::new(None) });
-    struct Meddler(bool);
-    impl DeepClone for Meddler {
-        fn deep_clone_in(&self, _: &mut Cloner) -> Self {
-            if self.0 {
-                let room = ROOM.with_borrow(|room| room.clone().unwrap());
-                let part = Arc::new(Part(room.clone()));
-                *room.next.lock().unwrap() = Next::Part(Arc::new((part.clone(), part)));
-            }
-            Meddler(false)
-        }
-    }
-    #[derive(DeepClone)]
-    struct Part(Arc<Room>);
-    #[derive(DeepClone)]
-    enum Next {
-        Nothing,
-        Part(Arc<(Arc<Part>, Arc<Part>)>),
-    }
-    #[derive(DeepClone)]
-    struct Room {
-        meddler: Meddler,
-        #[deep_clone(lock)]
-        next: Mutex<Next>,
-    }
-    let room = Arc::new(Room { meddler: Meddler(true), next: Mutex::new(Next::Nothing) });
-    ROOM.set(Some(room.clone()));
-    // The second time the survey sees it.
-    for _ in 0..2 {
-        let error = room.try_deep_clone().err().unwrap();
-        assert_eq!(error.kind(), CloneErrorKind::Cycle);
-        let names: Vec<_> = error.cycle().iter().map(|name| name.rsplit("::").next().unwrap()).collect();
-        assert_eq!(names, ["Room", "Part>)", "Part"], "{error}");
-    }
-    *room.next.lock().unwrap() = Next::Nothing;
-    ROOM.set(None);
 }

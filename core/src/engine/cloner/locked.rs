@@ -13,12 +13,6 @@ impl Cloner {
         let locked = WhileLocked { cloner: self, holds_lock, lock, empties_all };
         work(locked.cloner)
     }
-
-    /// Whether a cell that is cloned now may have to stay empty, since it leads to objects that no survey knew.
-    pub(crate) fn begins_to_wait(&mut self) -> bool {
-        self.graph().defers = true;
-        self.may_wait()
-    }
 }
 
 struct WhileLocked<'a> {

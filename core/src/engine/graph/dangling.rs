@@ -15,7 +15,6 @@ use super::{Graph, handle::Handle, table::AddressMap, waiting_locks::WaitingLock
 #[derive(Default)]
 pub(crate) struct Locks {
     /// The addresses of the locks.
-    #[cfg(feature = "std")]
     met: AddressMap,
     /// Targets of `Weak`s in them that were not nodes.
     targets: AddressMap,
@@ -25,7 +24,6 @@ pub(crate) struct Locks {
 }
 
 /// How many nodes, and how many targets of such `Weak`s, a survey has seen.
-#[cfg(feature = "std")]
 #[derive(PartialEq, Eq)]
 pub(crate) struct Seen {
     nodes: usize,
@@ -52,16 +50,6 @@ impl Graph {
         self.dangled.get(address).is_some()
     }
 
-    /// Notes a `Weak` in a lock to `address`, which is alive.
-    pub(crate) fn note_weak_in_lock<H: Handle>(&mut self, address: usize) {
-        if self.find::<H>(address).is_none() {
-            self.locks.get_or_insert_default().targets.insert_if_new(address, 0);
-        }
-    }
-}
-
-#[cfg(feature = "std")]
-impl Graph {
     /// Notes that a survey looks into the lock at `address`. If one has done so before, returns what it has
     /// seen until now, to compare it.
     pub(crate) fn enter_lock(&mut self, address: usize) -> Option<Seen> {
@@ -79,6 +67,13 @@ impl Graph {
         if *before != self.seen() {
             self.locks.get_or_insert_default().changed = true;
             self.dangled.clear();
+        }
+    }
+
+    /// Notes a `Weak` in a lock to `address`, which is alive.
+    pub(crate) fn note_weak_in_lock<H: Handle>(&mut self, address: usize) {
+        if self.find::<H>(address).is_none() {
+            self.locks.get_or_insert_default().targets.insert_if_new(address, 0);
         }
     }
 }

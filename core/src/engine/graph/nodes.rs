@@ -187,7 +187,7 @@ impl Graph {
     }
 
     /// The types of the nodes in the making, from `node` to the innermost one.
-    pub(crate) fn path_from(&self, node: NodeRef) -> impl Iterator<Item = &'static str> {
+    pub(super) fn path_from(&self, node: NodeRef) -> impl Iterator<Item = &'static str> {
         let from = self.making.iter().rposition(|making| *making == node).unwrap_or_default();
         self.making[from..].iter().map(|node| self.type_name(*node))
     }

@@ -43,11 +43,6 @@ impl Frame {
             Self::Enter { node, .. } | Self::Exit { node, .. } => *node,
         }
     }
-
-    #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "there are no locks without `std`"))]
-    pub(crate) fn is_deferrable(&self) -> bool {
-        matches!(self, Self::Enter { edge: Edge::Deferrable, .. })
-    }
 }
 
 /// What a survey writes down.

@@ -228,4 +228,16 @@ impl Surveyor<'_> {
     pub(crate) fn passes_locks(&self) -> bool {
         self.passes_locks
     }
+
+    /// Looks at the content of `lock`, which is held. What lies behind pointers waits until the lock is free again.
+    pub(crate) fn under_lock<L>(&mut self, lock: &L, walk: impl FnOnce(&mut Self)) {
+        let is_survey = self.mode == Mode::Survey;
+        let seen = if is_survey { self.graph().enter_lock(address(lock)) } else { None };
+        let outer = core::mem::replace(&mut self.pointers, Pointers::Note);
+        walk(self);
+        self.pointers = outer;
+        if let Some(seen) = seen {
+            self.graph().compare_with(&seen);
+        }
+    }
 }

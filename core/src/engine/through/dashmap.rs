@@ -7,7 +7,7 @@ use core::hash::{BuildHasher, Hash};
 use dashmap6::DashMap;
 
 use super::CloneThrough;
-use super::locks::{New, shielded, with_held};
+use super::locks::{shielded, with_held};
 use crate::engine::{LEVELS, depth::grown};
 use crate::{CloneError, Cloner, DeepClone, Surveyor};
 
@@ -48,12 +48,11 @@ where
 {
     fn __freshtwin_clone_through(&self, cloner: &mut Cloner) -> Self {
         let is_plain = K::__freshtwin_plain(LEVELS) && V::__freshtwin_plain(LEVELS);
-        let new = if is_plain { New::None } else { New::IsBuilt };
         let survey = |_: &_, surveyor: &mut Surveyor<'_>| survey_entries(self, surveyor);
         with_held(
             self,
             cloner,
-            new,
+            is_plain,
             |trying| hold(self, trying),
             survey,
             |_, _, cloner| {

@@ -8,11 +8,7 @@ use std::sync::{LockResult, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGu
 use fill::patch_lock;
 
 use super::CloneThrough;
-use crate::engine::{
-    LEVELS, Part,
-    surveyor::{Unmet, address},
-    unwind,
-};
+use crate::engine::{LEVELS, Part, surveyor::address, unwind};
 use crate::{CloneError, Cloner, DeepClone, Surveyor};
 
 /// A lock that can be read.
@@ -115,18 +111,6 @@ impl<T> Lock for RwLock<T> {
     }
 }
 
-/// What is to be done about handles in a lock that another thread has put there since the survey.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum New {
-    /// There are none: it guards plain data.
-    None,
-    /// What they lead to may lead back to a node in the making. So they wait where they can, and are looked at when the
-    /// copy is filled.
-    Waits,
-    /// What they lead to is copied first, while the lock is free.
-    IsBuilt,
-}
-
 /// Runs `work` on what `guard` guards. A panic passes only after the guard is gone, so the lock is not poisoned by it.
 pub(super) fn shielded<G, R>(guard: G, work: impl FnOnce(&G) -> R) -> R {
     let result = unwind::hold(|| work(&guard));
@@ -134,21 +118,21 @@ pub(super) fn shielded<G, R>(guard: G, work: impl FnOnce(&G) -> R) -> R {
     result.unwrap_or_else(|panic| panic.resume())
 }
 
-/// Runs `work` while `lock` is held and no other is waited for; `survey` shows what is guarded. `work` gets a number
-/// that tells the links in it.
+/// Runs `work` while `lock` is held and no other is waited for; `survey` shows what is guarded, unless that is plain.
+/// `work` gets a number that tells the links in it.
 ///
-/// All that the content leads to was surveyed, and copied, before; but since then another thread may have put `new`
-/// handles in it. If what is behind these is built first, the lock is looked at again after that: this may take as many
-/// rounds as there are changes.
+/// All that the content leads to was surveyed, and copied, before; but since then another thread may have put other
+/// handles in it. What is behind these is copied after the lock is released. Then the lock is looked at again: this may
+/// take as many rounds as there are changes.
 pub(super) fn with_held<L, G, R>(
     lock: &L,
     cloner: &mut Cloner,
-    new: New,
+    is_plain: bool,
     read: impl Fn(bool) -> Result<G, CloneError>,
     survey: impl Fn(&G, &mut Surveyor<'_>),
     work: impl FnOnce(&G, u64, &mut Cloner) -> R,
 ) -> R {
-    let looks = !cloner.keeps() && new != New::None;
+    let looks = !cloner.keeps() && !is_plain;
     loop {
         let guard = match read(cloner.is_trying()) {
             Ok(guard) => guard,
@@ -159,14 +143,12 @@ pub(super) fn with_held<L, G, R>(
         }
         let unmet = unwind::hold(|| Surveyor::unmet(cloner, lock, |surveyor| survey(&guard, surveyor)));
         match unmet {
-            Ok(Unmet { nodes, links, can_wait })
-                if nodes.is_empty() || new == New::Waits && can_wait && cloner.begins_to_wait() =>
-            {
+            Ok((nodes, links)) if nodes.is_empty() => {
                 return shielded(guard, |guard| cloner.while_locked(|cloner| work(guard, links, cloner)));
             }
-            Ok(Unmet { nodes, .. }) => {
+            Ok((nodes, _)) => {
                 drop(guard);
-                cloner.survey_and_build(&|surveyor| surveyor.late_edges(&nodes));
+                cloner.survey_and_build(&|surveyor| nodes.iter().for_each(|node| surveyor.edge(*node)));
             }
             Err(panic) => {
                 drop(guard);
@@ -181,16 +163,22 @@ fn with_content<L: Lock, R>(
     lock: &L,
     part: &Part<L::Content>,
     cloner: &mut Cloner,
-    new: New,
     work: impl FnOnce(&L::Content, u64, &mut Cloner) -> R,
 ) -> R {
     let survey = |guard: &L::Guard<'_>, surveyor: &mut Surveyor<'_>| (part.survey)(guard, guard, surveyor);
-    let new = if (part.plain)(LEVELS) { New::None } else { new };
-    with_held(lock, cloner, new, |trying| lock.read(trying), survey, |guard, links, cloner| work(guard, links, cloner))
+    let is_plain = (part.plain)(LEVELS);
+    with_held(
+        lock,
+        cloner,
+        is_plain,
+        |trying| lock.read(trying),
+        survey,
+        |guard, links, cloner| work(guard, links, cloner),
+    )
 }
 
 pub(super) fn clone_lock<L: Lock>(lock: &L, part: &Part<L::Content>, cloner: &mut Cloner) -> L {
-    L::new(with_content(lock, part, cloner, New::Waits, |content, links, cloner| {
+    L::new(with_content(lock, part, cloner, |content, links, cloner| {
         if (part.plain)(LEVELS) {
             return (part.clone)(content, cloner);
         }
@@ -206,9 +194,7 @@ pub(super) fn clone_lock<L: Lock>(lock: &L, part: &Part<L::Content>, cloner: &mu
 pub(super) fn clone_lock_from<L: Lock>(target: &mut L, source: &L, part: &Part<L::Content>, cloner: &mut Cloner) {
     match target.content_mut() {
         Some(target) => {
-            with_content(source, part, cloner, New::IsBuilt, |source, _, cloner| {
-                (part.clone_from)(target, source, cloner)
-            });
+            with_content(source, part, cloner, |source, _, cloner| (part.clone_from)(target, source, cloner));
         }
         None => *target = clone_lock(source, part, cloner),
     }

@@ -1,6 +1,6 @@
 //! Fills the copies of locks in the end, and empties them after a failure.
 
-use super::{Lock, New, shielded, with_content};
+use super::{Lock, shielded, with_content};
 use crate::engine::{
     LEVELS, Part,
     graph::{Pass, waiting_locks::Filling},
@@ -26,7 +26,7 @@ pub(super) fn patch_lock<L: Lock>(lock: &L, copy: &L, part: &Part<L::Content>, s
     if is_done || !(graph.is_for(graph.pass, id, at) || cloner.has_unfilled()) {
         return;
     }
-    let replaced = with_content(lock, part, cloner, New::IsBuilt, |content, links, cloner| {
+    let replaced = with_content(lock, part, cloner, |content, links, cloner| {
         let graph = cloner.graph();
         graph.lock = id;
         match cloner.graph().begin_filling(at, links, outer) {
