@@ -13,6 +13,7 @@ pub mod depth;
 pub mod equal_keys;
 pub mod failures;
 pub mod failures_in_locks;
+pub mod hand_written_locks;
 pub mod hidden;
 pub mod keys;
 pub mod linked_lists;
