@@ -37,23 +37,25 @@ use fallback::InError;
 use crate::check::{self, Checked};
 use crate::errors::{self, Errors, Rejected};
 use crate::model::Input;
-use crate::read::{self, Derived};
+use crate::read::{self, Derived, Slip};
 use crate::{attr, tokens};
 
 /// Expands the derive: to an impl, or to all errors and an impl that accepts every use of the type.
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
-    let errors = Errors::new();
-    let syn = match read::derived(&input) {
-        Ok(Derived::Item(syn)) => syn,
-        Ok(Derived::InError(syn, error)) => {
-            error.map_or_else(|| errors.reject(), |error| errors.push_error(error));
-            syn
-        }
-        Err(error) => return errors::compile_errors(&[error], &TokenStream::new()),
+    let (syn, slip) = match read::derived(&input) {
+        Ok(Derived::Item(syn)) => (syn, None),
+        Ok(Derived::InError(syn, slip)) => (syn, Some(slip)),
+        Err(error) => return errors::compile_errors(error.as_slice(), &TokenStream::new()),
     };
     if let Some(again) = attr::derived_again(&syn.attrs) {
         let error = syn::Error::new_spanned(again, errors::derived_twice());
         return errors::compile_errors(&[error], &TokenStream::new());
+    }
+    let errors = Errors::new();
+    match slip {
+        None => {}
+        Some(Slip::OfRustc) => errors.reject(),
+        Some(Slip::Unknown(error)) => errors.push_error(error),
     }
     let (code, in_error, mentions) = match Input::parse(&syn, &errors) {
         Ok(mut parsed) => {

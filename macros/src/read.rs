@@ -26,13 +26,20 @@ use crate::tokens;
 pub(crate) enum Derived {
     /// As rustc takes it.
     Item(DeriveInput),
-    /// With a syntax error, and so without its fields where nothing else can be read. There is no error if rustc
-    /// reports the same mistake itself.
-    InError(DeriveInput, Option<syn::Error>),
+    /// With a slip in its syntax, and so without its fields where nothing else can be read.
+    InError(DeriveInput, Slip),
 }
 
-/// Reads the item of a derive.
-pub(crate) fn derived(tokens: &TokenStream) -> syn::Result<Derived> {
+/// A slip in an item's syntax.
+pub(crate) enum Slip {
+    /// rustc reports it, too.
+    OfRustc,
+    /// It may be syntax that `syn` does not know.
+    Unknown(syn::Error),
+}
+
+/// Reads the item of a derive. If not even its head can be read, the error is `None` where rustc reports the same.
+pub(crate) fn derived(tokens: &TokenStream) -> Result<Derived, Option<syn::Error>> {
     let error = match item(tokens.clone()) {
         Ok(item) => return Ok(Derived::Item(item)),
         Err(error) => error,
@@ -42,10 +49,16 @@ pub(crate) fn derived(tokens: &TokenStream) -> syn::Result<Derived> {
         return Ok(Derived::Item(mended));
     }
     if let Ok(closed) = item(repair::closed(tokens.clone())) {
-        return Ok(Derived::InError(closed, None));
+        return Ok(Derived::InError(closed, Slip::OfRustc));
     }
-    let Ok(head) = item(repair::without_body(tokens.clone())) else { return Err(error) };
-    Ok(Derived::InError(head, Some(error).filter(|error| !repair::is_reported_by_rustc(error))))
+    let is_of_rustc = repair::is_reported_by_rustc(&error);
+    match item(repair::without_body(tokens.clone())) {
+        // Code in the item may be right in an edition that `syn` does not read. Then rustc would report nothing, and
+        // the type would seem to be right.
+        Ok(head) if is_of_rustc && !repair::has_code(tokens) => Ok(Derived::InError(head, Slip::OfRustc)),
+        Ok(head) => Ok(Derived::InError(head, Slip::Unknown(error))),
+        Err(_) => Err(Some(error).filter(|_| !is_of_rustc)),
+    }
 }
 
 /// Reads an item.

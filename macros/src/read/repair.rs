@@ -5,7 +5,7 @@ use std::mem;
 
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 
-use crate::tokens;
+use crate::tokens::{self, Site, Walk};
 
 /// Returns the item with commas where they are missing between fields or variants, and in place of each `;`.
 pub(crate) fn with_commas(item: TokenStream) -> TokenStream {
@@ -160,6 +160,34 @@ fn body_of_tuple(tokens: &[TokenTree]) -> Option<usize> {
         }
     }
     None
+}
+
+/// Whether there is code in the item: in the length of an array, in an argument or in a discriminant. Attributes do not
+/// count.
+pub(crate) fn has_code(item: &TokenStream) -> bool {
+    let is_code = |site: &Site<'_>| match (site.token(), site.neighbour(-1)) {
+        (TokenTree::Group(group), before) if group.delimiter() == Delimiter::Bracket && is_hash(before) => Walk::Past,
+        // The body of an item or a variant stands behind a name, a list of parameters or a bound.
+        (TokenTree::Group(group), before) if group.delimiter() == Delimiter::Brace && !ends_a_head(before) => {
+            Walk::Found
+        }
+        _ => Walk::On,
+    };
+    tokens::walk(item.clone(), &mut |site| is_code(site))
+}
+
+fn is_hash(token: Option<&TokenTree>) -> bool {
+    matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == '#')
+}
+
+/// Whether the body of an item or a variant can follow this token.
+fn ends_a_head(token: Option<&TokenTree>) -> bool {
+    match token {
+        Some(TokenTree::Ident(_)) => true,
+        Some(TokenTree::Punct(punct)) => punct.as_char() == '>' || punct.as_char() == ',',
+        Some(TokenTree::Group(_)) => true,
+        _ => false,
+    }
 }
 
 /// Whether rustc reports this error too, because it accepts no item with that mistake.
