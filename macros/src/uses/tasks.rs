@@ -22,15 +22,14 @@ impl Expression {
         self.tasks(&|| false).any
     }
 
-    fn tasks<'f>(&'f self, gives_handle: &'f dyn Fn() -> bool) -> Tasks<'f> {
-        let mut tasks = Tasks { expression: self, taken: Vec::new(), any: false, gives_handle };
+    fn tasks<'f>(&self, gives_handle: &'f dyn Fn() -> bool) -> Tasks<'f> {
+        let mut tasks = Tasks { taken: Vec::new(), any: false, gives_handle };
         tasks.visit_expr(&self.expr);
         tasks
     }
 }
 
 struct Tasks<'f> {
-    expression: &'f Expression,
     taken: Vec<(Ident, bool)>,
     any: bool,
     gives_handle: &'f dyn Fn() -> bool,
@@ -61,9 +60,7 @@ impl<'e> Visit<'e> for Tasks<'_> {
         // A `spawn` without an argument starts a program: `Command::new("cat").spawn()`.
         let spawns = !call.args.is_empty() && is_named(&call.method.to_string());
         self.any |= spawns;
-        // The handle of a scope's thread has another type, but there may be such a thread beside the one of the field.
-        let is_scope = || leaf(&call.receiver).is_some_and(|name| self.expression.binds(name));
-        if spawns && (self.gives_handle)() && !is_scope() {
+        if spawns && builds_a_thread(&call.receiver) && (self.gives_handle)() {
             self.take(&call.args);
         }
         visit::visit_expr_method_call(self, call);
@@ -79,11 +76,14 @@ fn is_named(function: &str) -> bool {
     matches!(function, "spawn" | "spawn_blocking" | "spawn_local")
 }
 
-/// Returns the name of an expression that is just a name.
-fn leaf(expr: &Expr) -> Option<&Ident> {
+/// Whether this is `std::thread::Builder::new()`, with settings or without.
+fn builds_a_thread(expr: &Expr) -> bool {
     match expr {
-        Expr::Path(path) => path.path.get_ident(),
-        _ => None,
+        Expr::MethodCall(call) => builds_a_thread(&call.receiver),
+        Expr::Call(call) => {
+            ["Builder::new", "thread::Builder::new", "std::thread::Builder::new"].contains(&path(&call.func).as_str())
+        }
+        _ => false,
     }
 }
 

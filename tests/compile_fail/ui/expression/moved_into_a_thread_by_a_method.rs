@@ -1,30 +1,29 @@
-use std::thread::{Builder, JoinHandle, scope, spawn};
+use std::thread::{Builder, JoinHandle};
 
 use freshtwin::DeepClone;
-use tokio::runtime::Handle;
 
 #[derive(DeepClone)]
 struct Job {
     seed: u64,
-    #[resource(open = Builder::new().name("job".into()).spawn(move || work(seed)))]
+    #[resource(open = Builder::new().name("job".into()).spawn(move || work(*seed)))]
     handle: JoinHandle<u64>,
 }
 
+/// Right: another method `spawn` may end the work before it returns.
 #[derive(DeepClone)]
-struct Task {
+struct Done {
     seed: u64,
-    #[deep_clone(share)]
-    runtime: Handle,
-    #[resource(new = runtime.spawn(async move { work(*seed) }))]
-    handle: tokio::task::JoinHandle<u64>,
+    #[resource(new = Runtime.spawn(move || work(*seed)))]
+    handle: JoinHandle<u64>,
 }
 
-/// Right: the inner threads end before the expression does.
-#[derive(DeepClone)]
-struct Scoped {
-    seed: u64,
-    #[resource(new = { let sum = scope(|scope| scope.spawn(|| work(*seed)).join().unwrap()); spawn(move || sum) })]
-    handle: JoinHandle<u64>,
+struct Runtime;
+
+impl Runtime {
+    fn spawn(&self, work: impl FnOnce() -> u64) -> JoinHandle<u64> {
+        let done = work();
+        std::thread::spawn(move || done)
+    }
 }
 
 fn work(seed: u64) -> u64 {
@@ -32,4 +31,4 @@ fn work(seed: u64) -> u64 {
 }
 
 fn main() {}
-// remedy: open = Builder::new().name("job".into()).spawn(move || work(seed)) => open = { let seed = seed.clone(); Builder::new().name("job".into()).spawn(move || work(seed)) } && new = runtime.spawn(async move { work(*seed) }) => new = { let seed = seed.clone(); runtime.spawn(async move { work(seed) }) }
+// remedy: open = Builder::new().name("job".into()).spawn(move || work(*seed)) => open = { let seed = seed.clone(); Builder::new().name("job".into()).spawn(move || work(seed)) }
