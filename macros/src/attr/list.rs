@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
+use syn::token::Paren;
 use syn::{Attribute, Expr, Lit, LitStr, Meta, MetaNameValue, Token};
 
 use super::keys::{FIELD, Keys, Place, RESOURCE, SOURCES};
@@ -43,7 +44,8 @@ pub(super) fn each_key<K: Keys>(
                 skip_to_key(input, &K::PLACE);
                 continue;
             }
-            if input.peek(Token![;]) && is_before_a_key(input, &K::PLACE) {
+            // A key with parentheses would be a call here: `prepare(); open(path)`.
+            if input.peek(Token![;]) && !input.peek3(Paren) && is_before_a_key(input, &K::PLACE) {
                 known = false;
                 errors.push_error(input.error(errors::semicolon_for_a_comma()));
                 input.parse::<Token![;]>()?;
@@ -99,7 +101,7 @@ fn skip_to_key(input: ParseStream<'_>, place: &Place) {
 
 /// Whether the next token can follow a key.
 fn follows_key(input: ParseStream<'_>) -> bool {
-    input.is_empty() || input.peek(Token![,]) || input.peek(Token![=]) || input.peek(syn::token::Paren)
+    input.is_empty() || input.peek(Token![,]) || input.peek(Token![=]) || input.peek(Paren)
 }
 
 /// Calls `item` for each key in `#[name(..)]`, and returns whether everything could be read. `bare` says whether
