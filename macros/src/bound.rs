@@ -9,7 +9,7 @@ mod params;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{Lifetime, WhereClause, WherePredicate, parse_quote};
+use syn::{Lifetime, TypeParamBound, WhereClause, WherePredicate, parse_quote};
 
 use crate::errors;
 use crate::model::{Field, Input, Role, Strategy, Through};
@@ -48,21 +48,36 @@ pub(crate) fn where_clause(input: &Input<'_>) -> Option<WhereClause> {
 
 /// Returns the lifetimes in a field's type that its copy needs to be `'static`.
 pub(crate) fn shared_lifetimes(input: &Input<'_>, field: &Field<'_>) -> Vec<Lifetime> {
-    let mut bounds = Predicates::default();
-    field_bounds(input, field, &Params::new(&input.syn.generics), &mut bounds);
-    let lifetimes = bounds.list.into_iter().filter_map(|(_, predicate)| match predicate {
-        WherePredicate::Lifetime(predicate) => Some(predicate.lifetime),
-        _ => None,
+    let (mut bounds, params) = (Predicates::default(), Params::new(&input.syn.generics));
+    field_bounds(input, field, &params, &mut bounds);
+    let lifetimes = bounds.list.into_iter().flat_map(|(_, predicate)| match predicate {
+        WherePredicate::Lifetime(predicate) => vec![predicate.lifetime],
+        // A whole type, as `&'a [T]`.
+        WherePredicate::Type(predicate) if predicate.bounds.iter().any(is_static) => {
+            params.mentions(&predicate.bounded_ty).1
+        }
+        _ => Vec::new(),
     });
     lifetimes.collect()
 }
 
+fn is_static(bound: &TypeParamBound) -> bool {
+    matches!(bound, TypeParamBound::Lifetime(lifetime) if lifetime.ident == "static")
+}
+
 /// Returns the inferred bounds as a user writes them in `bound = ".."`.
 pub(crate) fn as_written(input: &Input<'_>) -> String {
-    let private = errors::code(input.private()).replace(" ", "") + "::";
+    let private = errors::code(input.private()).replace(' ', "") + "::";
+    let own = private.replace("__private::", "DeepClone");
     let bounds = infer(input).into_iter();
     let written = bounds.map(|bound| {
-        let text = errors::code(bound).replace(&private, " ").replace(" :", ":");
+        let text = errors::code(bound).replace(&(private.clone() + "DeepClone"), &format!(" {own}"));
+        let text = text
+            .replace(&private, " ")
+            .replace(" :", ":")
+            .replace(": ::", ": ")
+            .replace("+ ::", "+ ")
+            .replace("< ", "<");
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     });
     written.collect::<Vec<_>>().join(", ")

@@ -3,6 +3,7 @@
 
 use syn::WherePredicate;
 
+use super::pointers;
 use crate::bound;
 use crate::errors::{self, Errors};
 use crate::model::Input;
@@ -13,13 +14,18 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     if lifetimes.is_empty() || input.clone.is_some() || input.bound.is_some() {
         return;
     }
-    lifetimes.retain(|param| param.bounds.is_empty());
+    lifetimes.retain(|param| param.bounds.iter().all(|bound| bound.ident != "static"));
     for predicate in input.given.iter().flat_map(|clause| &clause.predicates) {
-        if let WherePredicate::Lifetime(known) = predicate {
-            lifetimes.retain(|param| param.lifetime != known.lifetime);
+        match predicate {
+            WherePredicate::Lifetime(known) if known.bounds.iter().any(|bound| bound.ident == "static") => {
+                lifetimes.retain(|param| param.lifetime != known.lifetime);
+            }
+            _ => {}
         }
     }
-    for field in input.fields().filter(|field| field.readable) {
+    // Of a reference that is no data at all, the error is another one.
+    let fields = input.fields().filter(|field| field.readable && pointers::found(field.ty()).is_empty());
+    for field in fields {
         for shared in bound::shared_lifetimes(input, field) {
             let before = lifetimes.len();
             lifetimes.retain(|param| param.lifetime.ident != shared.ident);
