@@ -8,7 +8,6 @@ use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::{GenericParam, Generics, Type, TypeParamBound, WherePredicate};
 
-use crate::known_types::KeyOf;
 use crate::tokens;
 
 /// The names of an item's parameters, by what they tell.
@@ -58,19 +57,33 @@ impl ParamNames {
         self.given.iter().any(|given| name == given)
     }
 
-    /// Whether the names of a type's bounds say that it is data, and can be such a key.
-    pub(super) fn says(&self, ty: &Type, key: Option<KeyOf>) -> bool {
-        let ty = ty.to_token_stream().to_string();
-        let says =
-            |name: &&str| self.says.iter().any(|(said, traits)| *said == ty && traits.iter().any(|is| is == name));
-        let of_key: &[&str] = match key {
-            None => &[],
-            Some(KeyOf::Hashed) => &["Eq", "Hash"],
-            Some(KeyOf::Ordered) => &["Ord"],
-        };
-        says(&"DeepClone") && of_key.iter().all(says)
+    /// Whether the item's bounds may say that a parameter is data: a trait other than these of std may ask for that,
+    /// and so may a bound on a type with the parameter in it.
+    pub(super) fn may_say(&self, param: &Type) -> bool {
+        let param = param.to_token_stream().to_string();
+        self.says.iter().any(|(said, traits)| {
+            let is_of_others = !self.given.contains(said);
+            is_of_others || *said == param && traits.iter().any(|name| !OF_STD.contains(&name.as_str()))
+        })
     }
 }
+
+/// Traits of std that say nothing about deep clones.
+const OF_STD: [&str; 13] = [
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Display",
+    "Eq",
+    "Hash",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Send",
+    "Sized",
+    "Sync",
+];
 
 /// Returns the names of the traits among bounds.
 fn traits<'b>(bounds: impl IntoIterator<Item = &'b TypeParamBound>) -> Vec<String> {
