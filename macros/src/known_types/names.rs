@@ -153,11 +153,6 @@ const PARTS: &[&str] = &[
     "WriteHalf",
 ];
 
-/// The ends of the names that a user's own types with resources often have, and data seldom, beside those in [`LIVE`].
-/// Each name costs the types of data that have it.
-const HOLDERS: &[&str] =
-    &["Conn", "Database", "Db", "Logger", "Reader", "Repo", "Repository", "Server", "Worker", "Writer"];
-
 /// Whether a type has the name of a live type of std or tokio.
 pub(crate) fn is_handle(ty: &TokenStream) -> bool {
     let last = ty.clone().into_iter().last().map(|token| token.to_string());
@@ -185,7 +180,6 @@ pub(crate) fn has_end(ty: &TokenStream) -> bool {
 
 /// Whether a type contains the name of a live type.
 pub(crate) fn is_live(ty: &Type) -> bool {
-    let is_named =
-        |word: &String| PARTS.contains(&word.as_str()) || LIVE.iter().chain(HOLDERS).any(|end| word.ends_with(end));
+    let is_named = |word: &String| PARTS.contains(&word.as_str()) || LIVE.iter().any(|end| word.ends_with(end));
     tokens::words(ty.to_token_stream()).iter().any(is_named)
 }
