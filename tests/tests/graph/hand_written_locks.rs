@@ -78,6 +78,7 @@ fn put_in(put: &Mutex<Option<(Arc<Room>, Arc<Room>)>>, _: &mut Cloner) -> Mutex<
 }
 
 #[test]
+#[allow(clippy::mutable_key_type, reason = "only its number orders it")]
 fn what_is_put_in_the_lock_of_a_key_is_cloned() {
     let keys = BTreeSet::from([Keyed { id: 1, room: Mutex::default() }]);
     let room = Arc::new(Room { keys, ..Room::default() });
