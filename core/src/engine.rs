@@ -234,20 +234,25 @@
 //! - *pointee*: what a pointer leads to, sized or not.
 //! - *keeping*: of a cloner: it moves a value, so what is shared stays shared.
 //! - *hook*: a function of the user's that clones a part of a value.
+//!
+//! [`CloneError`]: crate::CloneError
+//! [`DeepClone::deep_clone`]: crate::DeepClone::deep_clone
+//! [`DeepClone::deep_clone_in`]: crate::DeepClone::deep_clone_in
+//! [`DeepClone::fill_in`]: crate::DeepClone::fill_in
+//! [`DeepClone::survey_in`]: crate::DeepClone::survey_in
 
-mod arrays;
+pub(crate) mod arrays;
 mod begin;
-pub mod by_clone;
-pub mod clone;
+mod by_clone;
 pub mod cloner;
-mod content;
+pub(crate) mod content;
 pub(crate) mod depth;
 mod dispatch;
-pub mod dynamic;
+mod dynamic;
 mod erased;
-pub mod error;
+pub(crate) mod error;
 mod extensions;
-mod facts;
+pub(crate) mod facts;
 mod graph;
 mod hook;
 mod impls;
@@ -255,17 +260,14 @@ mod many;
 mod part;
 pub mod surveyor;
 mod through;
-mod unwind;
+pub(crate) mod unwind;
 
 pub use begin::{begin, begins, begins_from};
-pub use by_clone::ByClone;
-pub use clone::DeepClone;
 pub use cloner::Cloner;
 pub(crate) use cloner::Subject;
 pub(crate) use dispatch::{Dispatch, LEVELS};
-pub use dynamic::{ContentIsData, DynDeepClone, GetsDynDeepClone};
+pub use dynamic::{ContentIsData, GetsDynDeepClone};
 pub(crate) use erased::Lasting;
-pub use error::{CloneError, CloneErrorKind};
 pub(crate) use facts::{Shown, Shows};
 pub use facts::{Tells, borrowing, lasting, lasting_unknown};
 pub(crate) use graph::handle::Handle;

@@ -37,7 +37,17 @@ pub mod r2d2;
 #[path = "docs.rs"]
 pub mod _docs;
 // In a crate that does not name this one, errors show where an item is defined, and advise to import it from there. So
-// the modules that define what users name are public.
+// what users name most is defined here: `freshtwin::OpenError`.
+include!("root/by_clone.rs");
+include!("root/clone_error.rs");
+include!("root/deep_clone.rs");
+include!("root/dyn_deep_clone.rs");
+include!("root/live.rs");
+include!("root/open.rs");
+include!("root/open_error.rs");
+include!("root/resource.rs");
+include!("root/resource_async.rs");
+// The modules that define the rest of what users name are public.
 #[doc(hidden)]
 #[path = "."]
 #[allow(rustdoc::private_intra_doc_links, reason = "their pages are for maintainers")]
@@ -91,9 +101,7 @@ pub use {
 #[path = "private.rs"]
 pub mod __private;
 
-pub use engine::{ByClone, CloneError, CloneErrorKind, Cloner, DeepClone, DynDeepClone, Surveyor};
+pub use engine::{Cloner, Surveyor};
 #[cfg(feature = "derive")]
 pub use freshtwin_macros::DeepClone;
-pub use resource::{
-    Live, Open, OpenAsync, OpenError, Opener, OpenerAsync, Resource, ResourceAsync, ResourceSurveyor, Shared,
-};
+pub use resource::{Opener, OpenerAsync, ResourceSurveyor, Shared};

@@ -1,7 +1,7 @@
 //! What generated code may name, each with the expansion that needs it. Not part of the public API.
 
 // Everywhere.
-pub use crate::engine::{CloneError, Cloner, DeepClone, Surveyor};
+pub use crate::{CloneError, Cloner, DeepClone, Surveyor};
 pub use ::core::clone::Clone;
 pub use ::core::default::Default;
 pub use ::core::primitive::{bool, u32, usize};
@@ -45,7 +45,7 @@ pub use crate::builder::{IsSet, SameAs, Set, Slot, Unset};
 // `impl Resource` and `impl ResourceAsync`.
 pub use crate::resource::surveyor::ResourceSurveyor;
 pub use crate::resource::to_config::begins_config;
-pub use crate::resource::{Open, OpenAsync, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
+pub use crate::{Open, OpenAsync, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
 // One field that is opened: its config, its opening, `after`, and the assertions that name a missing impl.
 pub use crate::resource::error::no_copy;

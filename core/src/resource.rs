@@ -1,7 +1,8 @@
 //! Live resources: what opens them, what they were opened from, and how a twin is made.
 //!
-//! - What users name: [`open`], [`live`], [`opener`], [`shared`], [`surveyor`], [`error`](OpenError), and the two
-//!   traits of a resource in [`twin`] and [`twin_async`]. The methods that both traits hide are in [`hidden`].
+//! - What users name is defined at the root of the crate, `Resource` and `OpenError` among others. The impls are in
+//!   [`open`], `live.rs` and [`error`], with [`opener`], [`shared`] and [`surveyor`]. The methods that `Resource` and
+//!   `ResourceAsync` hide are in [`hidden`].
 //! - From a value to its builder: [`to_config`] copies the config, and [`configs`] keeps that of each shared resource.
 //!   With `builder(into)`, the value moves into its builder instead: [`ending`] and [`take_apart`]. What is shared in
 //!   it closes in `configs/closing.rs`.
@@ -20,17 +21,17 @@ pub(crate) mod config_of;
 mod configs;
 mod depth;
 pub(crate) mod ending;
-pub mod error;
+pub(crate) mod error;
 #[cfg(feature = "std")]
 pub(crate) mod error_kind;
 pub mod expression;
 pub(crate) mod field;
 mod hidden;
 mod impls;
-pub mod live;
+mod live;
 #[cfg(feature = "serde")]
 pub(crate) mod live_serde;
-pub mod open;
+mod open;
 pub(crate) mod open_field;
 mod opened;
 pub mod opener;
@@ -45,14 +46,9 @@ pub(crate) mod take_apart;
 pub(crate) mod threads;
 pub(crate) mod to_config;
 pub(crate) mod try_join;
-pub mod twin;
-pub mod twin_async;
 
-pub use error::OpenError;
-pub use live::Live;
-pub use open::{Open, OpenAsync};
+pub(crate) use error::no_copy;
+pub(crate) use hidden::hidden_methods;
 pub use opener::{Opener, OpenerAsync};
 pub use shared::Shared;
 pub use surveyor::ResourceSurveyor;
-pub use twin::Resource;
-pub use twin_async::ResourceAsync;

@@ -40,7 +40,7 @@ macro_rules! known_as_itself {
         }
     };
 }
-pub(super) use known_as_itself;
+pub(crate) use known_as_itself;
 
 /// The content of objects that were met as arrays of `N` elements. (Handles to slices may lead to them, too.)
 pub(crate) enum Array<const N: usize> {}

@@ -133,7 +133,7 @@ macro_rules! told_by_facts {
         #[doc(hidden)]
         #[inline]
         fn __freshtwin_shows() -> $crate::engine::Shows {
-            (const { Self::__FRESHTWIN_FACTS })(LEVELS).shows()
+            (const { Self::__FRESHTWIN_FACTS })($crate::engine::LEVELS).shows()
         }
 
         /// Proof that `Self` borrows nothing: then a `Box<dyn Trait>` of it is updated in place, and cells in it may
@@ -145,4 +145,4 @@ macro_rules! told_by_facts {
         }
     };
 }
-pub(super) use told_by_facts;
+pub(crate) use told_by_facts;

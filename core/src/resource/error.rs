@@ -7,46 +7,15 @@ use alloc::vec::Vec;
 use core::error::Error;
 use core::fmt;
 
-use crate::CloneError;
+use crate::{CloneError, OpenError};
 
 /// What an error of the user's converts into.
 pub(super) type BoxError = Box<dyn Error + Send + Sync>;
 
-/// Why a value could not be opened: which resource did not open, or that the data could not be copied.
-///
-/// What had been opened before is closed again, last first: there is no half-open value.
-///
-/// Its text names the field and the type, never a config and never the cause, which is its [`source`](Error::source).
-/// With feature `std` it converts into an [`io::Error`](std::io::Error), so that `?` works in functions that return an
-/// `io::Result`.
-///
-/// # Examples
-///
-/// ```
-/// use std::fs::File;
-/// use std::io;
-/// use freshtwin::{Cloner, DeepClone, Live, Open, Resource};
-///
-/// struct Missing;
-///
-/// # impl DeepClone for Missing { fn deep_clone_in(&self, _: &mut Cloner) -> Self { Missing } }
-/// impl Open<File> for Missing {
-///     type Error = io::Error;
-///
-///     fn open(&self) -> io::Result<File> {
-///         File::open("no such file")
-///     }
-/// }
-///
-/// let error = Vec::<Live<File, Missing>>::from_config(vec![Missing]).unwrap_err();
-/// assert_eq!(error.path(), "[0]");
-/// assert_eq!(error.downcast_ref::<io::Error>().unwrap().kind(), io::ErrorKind::NotFound);
-/// ```
-pub struct OpenError(Box<Inner>);
-
-struct Inner {
+/// What an [`OpenError`] holds.
+pub(crate) struct Inner {
     what: What,
-    source: BoxError,
+    pub(crate) source: BoxError,
     /// The segments, innermost first: each level adds its own on the way out.
     path: Vec<Segment>,
     called_on: Option<&'static str>,
@@ -67,29 +36,15 @@ enum Segment {
     Value,
 }
 
-impl OpenError {
-    /// The error of a resource that did not open.
-    ///
-    /// If the cause is an `OpenError` itself, its path is continued: the error names the innermost field.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use freshtwin::OpenError;
-    ///
-    /// let error = OpenError::new("the port is taken").in_field("listener").in_index(2).in_field("shards");
-    /// assert_eq!(error.path(), "shards[2].listener");
-    /// assert_eq!(error.to_string(), "cannot open `shards[2].listener`");
-    /// ```
-    #[must_use]
-    #[cold]
-    pub fn new(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        match source.into().downcast::<Self>() {
-            Ok(inner) => *inner,
-            Err(source) => Self(Box::new(Inner { what: What::Open, source, path: Vec::new(), called_on: None })),
-        }
+/// See [`OpenError::new`].
+pub(crate) fn from_source(source: BoxError) -> OpenError {
+    match source.downcast::<OpenError>() {
+        Ok(inner) => *inner,
+        Err(source) => OpenError(Box::new(Inner { what: What::Open, source, path: Vec::new(), called_on: None })),
     }
+}
 
+impl OpenError {
     /// Says that the error is about data that cannot be copied. It takes `self`: to users who write `OpenError(..)`,
     /// rustc proposes functions that do not.
     #[cold]
@@ -173,16 +128,6 @@ impl OpenError {
             }
         }
         path
-    }
-
-    /// The cause, if it is an `E`.
-    ///
-    /// # Examples
-    ///
-    /// See [`OpenError`].
-    #[must_use]
-    pub fn downcast_ref<E: Error + 'static>(&self) -> Option<&E> {
-        self.0.source.downcast_ref()
     }
 
     /// The cause.

@@ -57,4 +57,4 @@ macro_rules! hidden_methods {
         }
     };
 }
-pub(super) use hidden_methods;
+pub(crate) use hidden_methods;

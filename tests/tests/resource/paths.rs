@@ -15,13 +15,13 @@ macro_rules! assert_defined_at {
 #[test]
 fn types_are_defined_where_they_can_be_named() {
     assert_defined_at!(
+        freshtwin::ByClone<u8>,
+        freshtwin::CloneError,
+        freshtwin::CloneErrorKind,
+        freshtwin::Live<u8, u8>,
+        freshtwin::OpenError,
         freshtwin::deep_clone::engine::cloner::Cloner,
         freshtwin::deep_clone::engine::surveyor::Surveyor<'static>,
-        freshtwin::deep_clone::engine::error::CloneError,
-        freshtwin::deep_clone::engine::error::CloneErrorKind,
-        freshtwin::deep_clone::engine::by_clone::ByClone<u8>,
-        freshtwin::deep_clone::resource::error::OpenError,
-        freshtwin::deep_clone::resource::live::Live<u8, u8>,
         freshtwin::deep_clone::resource::opener::Opener,
         freshtwin::deep_clone::resource::opener::OpenerAsync,
         freshtwin::deep_clone::resource::shared::Shared<u8>,
@@ -29,23 +29,13 @@ fn types_are_defined_where_they_can_be_named() {
     );
 }
 
-/// Each impl compiles only if the paths lead to one trait.
-mod traits {
-    trait Cloned: freshtwin::DeepClone {}
-    impl<T: freshtwin::deep_clone::engine::clone::DeepClone> Cloned for T {}
-
-    trait Object: freshtwin::DynDeepClone {}
-    impl<T: freshtwin::deep_clone::engine::dynamic::DynDeepClone> Object for T {}
-
-    trait Opened: freshtwin::Resource {}
-    impl<T: freshtwin::deep_clone::resource::twin::Resource> Opened for T {}
-
-    trait Awaited: freshtwin::ResourceAsync {}
-    impl<T: freshtwin::deep_clone::resource::twin_async::ResourceAsync> Awaited for T {}
-
-    trait Config: freshtwin::Open<u8> + freshtwin::OpenAsync<u8> {}
-    impl<T> Config for T where
-        T: freshtwin::deep_clone::resource::open::Open<u8> + freshtwin::deep_clone::resource::open::OpenAsync<u8>
-    {
+/// The name of a method has the path of its trait.
+#[test]
+fn traits_are_defined_at_the_root() {
+    fn path<F>(_: F) -> &'static str {
+        type_name::<F>()
     }
+    type Log = freshtwin::Live<std::fs::File, freshtwin::fs::FileConfig>;
+    assert_eq!(path(<u8 as freshtwin::DeepClone>::deep_clone), "<u8 as freshtwin::DeepClone>::deep_clone");
+    assert!(path(<Log as freshtwin::Resource>::twin).ends_with(" as freshtwin::Resource>::twin"));
 }

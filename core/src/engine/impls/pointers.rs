@@ -15,10 +15,10 @@ use crate::{
 
 // Each type that implements one of these traits implements the other, too. Errors name the first one, which leads to a
 // refused type in the content; the documentation names the second one, which users know.
+#[cfg(doc)]
+use crate::DynDeepClone;
 #[cfg(not(doc))]
 use crate::engine::ContentIsData as DynDeepClone;
-#[cfg(doc)]
-use crate::engine::DynDeepClone;
 
 impl<T: ?Sized + DynDeepClone> DeepClone for Box<T> {
     #[inline]

@@ -1,7 +1,4 @@
-//! The trait `DeepClone`.
-
-use crate::engine::{Dispatch, LEVELS, Part, Subject, arrays::known_as_itself, facts::told_by_facts, unwind};
-use crate::{CloneError, Cloner, Surveyor};
+// The trait `DeepClone`.
 
 /// A deep clone of data: the copy has the same shape, and shares nothing with the original that can be observed.
 ///
@@ -107,11 +104,11 @@ pub trait DeepClone: Sized {
     #[inline]
     fn deep_clone(&self) -> Self {
         let mut cloner = Cloner::once();
-        if Self::__freshtwin_plain(LEVELS) {
+        if Self::__freshtwin_plain(engine::LEVELS) {
             return self.deep_clone_in(&mut cloner);
         }
-        let begun =
-            cloner.begin_operation(&Subject::of::<Self>(&|surveyor| self.__freshtwin_survey_part(self, surveyor)));
+        let begun = cloner
+            .begin_operation(&engine::Subject::of::<Self>(&|surveyor| self.__freshtwin_survey_part(self, surveyor)));
         let copy = self.deep_clone_in(&mut cloner);
         cloner.finish(begun);
         copy
@@ -142,11 +139,11 @@ pub trait DeepClone: Sized {
     /// ```
     #[inline]
     fn try_deep_clone(&self) -> Result<Self, CloneError> {
-        if Self::__freshtwin_plain(LEVELS) {
-            return unwind::catch(|| self.deep_clone_in(&mut Cloner::trying()));
+        if Self::__freshtwin_plain(engine::LEVELS) {
+            return engine::unwind::catch(|| self.deep_clone_in(&mut Cloner::trying()));
         }
         let survey = |surveyor: &mut Surveyor<'_>| self.__freshtwin_survey_part(self, surveyor);
-        Cloner::try_operation(&Subject::of::<Self>(&survey), |cloner| self.deep_clone_in(cloner))
+        Cloner::try_operation(&engine::Subject::of::<Self>(&survey), |cloner| self.deep_clone_in(cloner))
     }
 
     /// Makes `self` a deep clone of `source`, reusing what `self` has allocated: strings, vectors, boxes, maps and
@@ -171,11 +168,12 @@ pub trait DeepClone: Sized {
     #[inline]
     fn deep_clone_from(&mut self, source: &Self) {
         let mut cloner = Cloner::once();
-        if Self::__freshtwin_plain(LEVELS) {
+        if Self::__freshtwin_plain(engine::LEVELS) {
             return self.deep_clone_from_in(source, &mut cloner);
         }
-        let begun =
-            cloner.begin_operation(&Subject::of::<Self>(&|surveyor| source.__freshtwin_survey_part(source, surveyor)));
+        let begun = cloner.begin_operation(&engine::Subject::of::<Self>(&|surveyor| {
+            source.__freshtwin_survey_part(source, surveyor)
+        }));
         self.deep_clone_from_in(source, &mut cloner);
         cloner.finish(begun);
     }
@@ -273,16 +271,16 @@ pub trait DeepClone: Sized {
 
     /// The functions that generated code calls for a field of this type.
     #[doc(hidden)]
-    const __FRESHTWIN_PART: Part<Self> = Part::DATA;
+    const __FRESHTWIN_PART: engine::Part<Self> = engine::Part::DATA;
 
-    told_by_facts!();
-    known_as_itself!();
+    engine::facts::told_by_facts!();
+    engine::arrays::known_as_itself!();
 
     /// Calls `dispatch.__freshtwin_if_plain()` if `Self: Clone` and `Clone` is known to be the deep clone, else
     /// `dispatch.__freshtwin_otherwise()`.
     #[doc(hidden)]
     #[inline]
-    fn __freshtwin_dispatch<D: Dispatch<Self>>(dispatch: D) -> D::Out {
+    fn __freshtwin_dispatch<D: engine::Dispatch<Self>>(dispatch: D) -> D::Out {
         dispatch.__freshtwin_otherwise()
     }
 }

@@ -1,11 +1,8 @@
-//! The trait `Resource`: live values that know their config, and can make twins.
-
-use super::{error::no_copy, hidden::hidden_methods, surveyor::ResourceSurveyor};
-use crate::{Cloner, DeepClone, OpenError, Opener};
+// The trait `Resource`: live values that know their config, and can make twins.
 
 /// A live value that knows the config it was opened from: what a `#[resource]` field without a key must be.
 ///
-/// [`Live`](crate::Live) is a `Resource`, and so is each type that derives `DeepClone` and has resources: its config is
+/// [`Live`] is a `Resource`, and so is each type that derives `DeepClone` and has resources: its config is
 /// its builder. `Option`, `Box`, `Vec`, `VecDeque`, arrays, tuples, maps (their values), `RefCell`, `Mutex`, `RwLock`,
 /// `Rc` and `Arc` of resources are resources, too.
 ///
@@ -149,7 +146,7 @@ pub trait Resource: Sized {
     /// # Errors
     ///
     /// Names the resource that did not open. If the data could not be cloned, or a lock is held, the cause is a
-    /// [`CloneError`](crate::CloneError).
+    /// [`CloneError`].
     ///
     /// # Examples
     ///
@@ -168,7 +165,7 @@ pub trait Resource: Sized {
     #[inline]
     fn twin(&self) -> Result<Self, OpenError> {
         let config = self.__freshtwin_try_to_config();
-        Self::from_config(config.map_err(no_copy::<Self>)?)
+        Self::from_config(config.map_err(resource::no_copy::<Self>)?)
     }
 
     /// `open_in`, with the elements of a list or the values of a map at the same time.
@@ -255,5 +252,5 @@ pub trait Resource: Sized {
         true
     }
 
-    hidden_methods!();
+    resource::hidden_methods!();
 }

@@ -1,10 +1,7 @@
-//! The trait `ResourceAsync`: live values that are opened with `await`.
-
-use super::{error::no_copy, hidden::hidden_methods, surveyor::ResourceSurveyor};
-use crate::{Cloner, DeepClone, OpenError, OpenerAsync};
+// The trait `ResourceAsync`: live values that are opened with `await`.
 
 /// A live value that knows the config it was opened from, and is opened with `await`: the asynchronous
-/// [`Resource`](crate::Resource), for `#[resource(async)]` fields.
+/// [`Resource`], for `#[resource(async)]` fields.
 ///
 /// Its futures are `Send` if their parts are.
 ///
@@ -46,7 +43,7 @@ pub trait ResourceAsync: Sized {
     ///
     /// # Examples
     ///
-    /// As in [`Resource`](crate::Resource).
+    /// As in [`Resource`].
     fn config_in(&self, cloner: &mut Cloner) -> Self::Config;
 
     /// Opens a value, as part of the operation of `opener`. If the future is dropped before it is done, it closes what
@@ -58,7 +55,7 @@ pub trait ResourceAsync: Sized {
     ///
     /// # Examples
     ///
-    /// As in [`Resource`](crate::Resource), with `async fn`.
+    /// As in [`Resource`], with `async fn`.
     fn open_in(config: Self::Config, opener: &mut OpenerAsync) -> impl Future<Output = Result<Self, OpenError>>;
 
     /// The config: a deep clone of the data, with configs in place of the resources.
@@ -69,7 +66,7 @@ pub trait ResourceAsync: Sized {
     ///
     /// # Examples
     ///
-    /// See [`Resource::to_config`](crate::Resource::to_config).
+    /// See [`Resource::to_config`].
     #[doc(alias = "snapshot")]
     #[inline]
     fn to_config(&self) -> Self::Config {
@@ -78,7 +75,7 @@ pub trait ResourceAsync: Sized {
 
     /// Turns the value into its config: moves the data if possible, and closes the resources, last opened first.
     ///
-    /// What is said of [`Resource::into_config`](crate::Resource::into_config) is true here, too.
+    /// What is said of [`Resource::into_config`] is true here, too.
     ///
     /// # Panics
     ///
@@ -102,7 +99,7 @@ pub trait ResourceAsync: Sized {
     ///
     /// # Examples
     ///
-    /// See [`Resource::from_config`](crate::Resource::from_config); here the call is followed by `.await`.
+    /// See [`Resource::from_config`]; here the call is followed by `.await`.
     #[inline]
     fn from_config(config: Self::Config) -> impl Future<Output = Result<Self, OpenError>> {
         async move { Self::open_in(config, &mut OpenerAsync::new()).await.map_err(OpenError::called_on::<Self>) }
@@ -114,7 +111,7 @@ pub trait ResourceAsync: Sized {
     /// # Errors
     ///
     /// Names the resource that did not open. If the data could not be cloned, or a lock is held, the cause is a
-    /// [`CloneError`](crate::CloneError).
+    /// [`CloneError`].
     ///
     /// # Examples
     ///
@@ -126,7 +123,7 @@ pub trait ResourceAsync: Sized {
         async move {
             match config {
                 Ok(config) => Self::from_config(config).await,
-                Err(error) => Err(no_copy::<Self>(error)),
+                Err(error) => Err(resource::no_copy::<Self>(error)),
             }
         }
     }
@@ -149,7 +146,7 @@ pub trait ResourceAsync: Sized {
     ///
     /// # Examples
     ///
-    /// See [`Resource::survey_config_in`](crate::Resource::survey_config_in).
+    /// See [`Resource::survey_config_in`].
     #[inline]
     fn survey_config_in(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
         let _ = surveyor;
@@ -158,16 +155,16 @@ pub trait ResourceAsync: Sized {
     /// Whether [`open_in`](Self::open_in) uses its opener for this config.
     ///
     /// The default, `true`, is always right. When `false` is right, and what it is for, is said of
-    /// [`Resource::uses_opener`](crate::Resource::uses_opener).
+    /// [`Resource::uses_opener`].
     ///
     /// # Examples
     ///
-    /// See [`Resource`](crate::Resource).
+    /// See [`Resource`].
     #[inline]
     fn uses_opener(config: &Self::Config) -> bool {
         let _ = config;
         true
     }
 
-    hidden_methods!();
+    resource::hidden_methods!();
 }
