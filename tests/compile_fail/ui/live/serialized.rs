@@ -15,7 +15,7 @@ struct Game {
 fn store(_: &impl Serialize) {}
 
 fn load<'de, T: Deserialize<'de>>(_: &'de str) -> T {
-    unimplemented!()
+    panic!("no text is read here")
 }
 
 fn copy(game: &mut Game) {
