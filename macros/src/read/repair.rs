@@ -165,28 +165,20 @@ fn body_of_tuple(tokens: &[TokenTree]) -> Option<usize> {
 /// Whether there is code in the item: in the length of an array, in an argument or in a discriminant. Attributes do not
 /// count.
 pub(crate) fn has_code(item: &TokenStream) -> bool {
-    let is_code = |site: &Site<'_>| match (site.token(), site.neighbour(-1)) {
-        (TokenTree::Group(group), before) if group.delimiter() == Delimiter::Bracket && is_hash(before) => Walk::Past,
-        // The body of an item or a variant stands behind a name, a list of parameters or a bound.
-        (TokenTree::Group(group), before) if group.delimiter() == Delimiter::Brace && !ends_a_head(before) => {
-            Walk::Found
-        }
+    tokens::walk(item.clone(), &mut |site| match site.token() {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket && site.is_punct(-1, "#") => Walk::Past,
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace && !is_body(site) => Walk::Found,
         _ => Walk::On,
-    };
-    tokens::walk(item.clone(), &mut |site| is_code(site))
+    })
 }
 
-fn is_hash(token: Option<&TokenTree>) -> bool {
-    matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == '#')
-}
-
-/// Whether the body of an item or a variant can follow this token.
-fn ends_a_head(token: Option<&TokenTree>) -> bool {
-    match token {
-        Some(TokenTree::Ident(_)) => true,
-        Some(TokenTree::Punct(punct)) => punct.as_char() == '>' || punct.as_char() == ',',
-        Some(TokenTree::Group(_)) => true,
-        _ => false,
+/// Whether these braces are the body of the item, at its end, or of a variant, or of a function in the place of a
+/// field, which rustc refuses.
+fn is_body(braces: &Site<'_>) -> bool {
+    let ends_a_head = || matches!(braces.neighbour(-1), Some(TokenTree::Ident(_) | TokenTree::Group(_)));
+    match braces.within {
+        Delimiter::None => braces.neighbour(1).is_none(),
+        _ => ends_a_head() || braces.is_punct(-1, ">"),
     }
 }
 

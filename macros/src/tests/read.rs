@@ -145,3 +145,26 @@ fn attributes_of_other_macros_on_a_type_mean_nothing() {
         assert_eq!(beside, alone);
     }
 }
+
+/// Code of edition 2015, where a parameter needs no name. `syn` does not read it, and rustc reports nothing.
+#[test]
+fn items_with_code_are_never_left_out_in_silence() {
+    let code: TokenStream = "{ trait T { fn f(u8); } 3 }".parse().unwrap();
+    for item in [
+        quote!(struct Row { first: u8, list: [u8; #code] }),
+        quote!(struct Row { first: Array<u8, #code> }),
+        quote!(struct Row(Array<#code>);),
+        quote!(enum Row { First { list: Array<u8, #code> } }),
+        quote!(enum Row { First = #code }),
+    ] {
+        assert!(expand(item.clone()).contains("compile_error"), "{item}");
+    }
+}
+
+/// rustc reports these itself, and the derive neither repeats that nor panics.
+#[test]
+fn slips_are_left_to_rustc() {
+    for item in ["struct type { x: u8 }", "enum Row { First { x u8 } }", "struct Row<T> { x: (T T) }"] {
+        assert!(!expand(item.parse().unwrap()).contains("compile_error"), "{item}");
+    }
+}
