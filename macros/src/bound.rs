@@ -68,16 +68,11 @@ fn is_static(bound: &TypeParamBound) -> bool {
 /// Returns the inferred bounds as a user writes them in `bound = ".."`.
 pub(crate) fn as_written(input: &Input<'_>) -> String {
     let private = errors::code(input.private()).replace(' ', "") + "::";
-    let own = private.replace("__private::", "DeepClone");
-    let bounds = infer(input).into_iter();
-    let written = bounds.map(|bound| {
-        let text = errors::code(bound).replace(&(private.clone() + "DeepClone"), &format!(" {own}"));
-        let text = text
-            .replace(&private, " ")
-            .replace(" :", ":")
-            .replace(": ::", ": ")
-            .replace("+ ::", "+ ")
-            .replace("< ", "<");
+    let generated = format!("{private}DeepClone");
+    let own = generated.replace("__private::", "");
+    let written = infer(input).into_iter().map(|bound| {
+        let text = errors::code(bound).replace(&generated, &format!(" {}", own.trim_start_matches(':')));
+        let text = text.replace(&private, " ").replace(" :", ":").replace("< ", "<");
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     });
     written.collect::<Vec<_>>().join(", ")

@@ -105,18 +105,8 @@ pub(crate) fn code(tokens: impl ToTokens) -> String {
     // The compiler breaks long lines.
     let lines = tokens.to_token_stream().to_string();
     let spaced = lines.lines().map(str::trim_start).collect::<Vec<_>>().join(" ");
-    let closer = [
-        (" . ", "."),
-        (" (", "("),
-        (": :: ", ": ::"),
-        ("+ :: ", "+ ::"),
-        (" :: ", "::"),
-        (" < ", "<"),
-        (" >", ">"),
-        (" ,", ","),
-        ("& ", "&"),
-        (" !", "!"),
-    ];
+    let closer =
+        [(" . ", "."), (" (", "("), (" :: ", "::"), (" < ", "<"), (" >", ">"), (" ,", ","), ("& ", "&"), (" !", "!")];
     let derefs = [("(* ", "(*"), (", * ", ", *")];
     let text = closer.into_iter().chain(derefs).fold(spaced, |text, (from, to)| text.replace(from, to));
     text.strip_prefix("* ").map(|rest| format!("*{rest}")).unwrap_or(text)

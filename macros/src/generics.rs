@@ -4,9 +4,9 @@ use std::mem;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{GenericParam, Generics, Type, TypeParamBound};
+use syn::{GenericParam, Generics, Path, Type, TypeParamBound};
 
-use crate::known_types::is_scalar;
+use crate::known_types::{is_float, is_scalar};
 use crate::{names::is_new_keyword, tokens};
 
 /// Returns the parameters as arguments: `<'a, T, { N }>`. The braces are there because a const parameter may have the
@@ -53,14 +53,16 @@ pub(crate) fn depends(generics: &Generics, ty: &Type) -> bool {
 
 /// Whether the type of a constant parameter is written as std's.
 fn is_number(ty: &Type) -> bool {
-    const NAMES: [&str; 14] =
-        ["bool", "char", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize"];
-    matches!(ty, Type::Path(path) if path.qself.is_none() && NAMES.iter().any(|name| path.path.is_ident(name)))
+    matches!(ty, Type::Path(path) if path.qself.is_none() && names(&path.path, |name| is_scalar(name) && !is_float(name)))
 }
 
 /// Whether a bound is written as such a type.
 fn is_number_as_bound(bound: &TypeParamBound) -> bool {
-    matches!(bound, TypeParamBound::Trait(bound) if bound.path.get_ident().is_some_and(|name| is_scalar(&name.to_string())))
+    matches!(bound, TypeParamBound::Trait(bound) if names(&bound.path, is_scalar))
+}
+
+fn names(path: &Path, is: impl Fn(&str) -> bool) -> bool {
+    path.get_ident().is_some_and(|name| is(&name.to_string()))
 }
 
 /// Returns the parameters for an `impl` at the derive, and the bounds of the last one as a predicate.
