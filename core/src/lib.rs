@@ -42,6 +42,7 @@ include!("root/by_clone.rs");
 include!("root/clone_error.rs");
 include!("root/deep_clone.rs");
 include!("root/dyn_deep_clone.rs");
+include!("root/into_open_error.rs");
 include!("root/live.rs");
 include!("root/open.rs");
 include!("root/open_error.rs");

@@ -1,8 +1,8 @@
 //! Live resources: what opens them, what they were opened from, and how a twin is made.
 //!
 //! - What users name is defined at the root of the crate, `Resource` and `OpenError` among others. The impls are in
-//!   [`open`], `live.rs` and [`error`], with [`opener`], [`shared`] and [`surveyor`]. The methods that `Resource` and
-//!   `ResourceAsync` hide are in [`hidden`].
+//!   [`open`], `live.rs`, [`error`] and [`error_from`], with [`opener`], [`shared`] and [`surveyor`]. The methods that
+//!   `Resource` and `ResourceAsync` hide are in [`hidden`].
 //! - From a value to its builder: [`to_config`] copies the config, and [`configs`] keeps that of each shared resource.
 //!   With `builder(into)`, the value moves into its builder instead: [`ending`] and [`take_apart`]. What is shared in
 //!   it closes in `configs/closing.rs`.
@@ -22,6 +22,7 @@ mod configs;
 mod depth;
 pub(crate) mod ending;
 pub(crate) mod error;
+mod error_from;
 #[cfg(feature = "std")]
 pub(crate) mod error_kind;
 pub mod expression;

@@ -48,7 +48,7 @@ impl OpenError {
     /// Says that the error is about data that cannot be copied. It takes `self`: to users who write `OpenError(..)`,
     /// rustc proposes functions that do not.
     #[cold]
-    fn of_copy(mut self) -> Self {
+    pub(super) fn of_copy(mut self) -> Self {
         self.0.what = What::Copy;
         self
     }

@@ -89,3 +89,28 @@ fn as_an_error_of_io() {
     let error = reopened(&cluster).map(drop).unwrap_err();
     assert_eq!((error.kind(), error.to_string().as_str()), (io::ErrorKind::Other, "cannot copy `Cluster`"));
 }
+
+#[test]
+fn from_other_errors() {
+    fn by_io(cluster: &Cluster) -> Result<Cluster, OpenError> {
+        let copy = cluster.twin().map_err(io::Error::from)?;
+        std::fs::metadata("/no/such/file").map(|_| copy).map_err(OpenError::from)
+    }
+    let error = cluster("/no/such/file").map(drop).unwrap_err();
+    let again = OpenError::from(io::Error::from(error));
+    assert_eq!((again.path().as_str(), again.to_string().as_str()), ("logs[0]", "cannot open `logs[0]` of `Cluster`"));
+    let value = cluster("Cargo.toml").unwrap();
+    let error = by_io(&value).map(drop).unwrap_err();
+    assert_eq!(error.downcast_ref::<io::Error>().unwrap().kind(), io::ErrorKind::NotFound);
+    let _held = value.notes.borrow_mut();
+    assert_eq!(by_io(&value).map(drop).unwrap_err().to_string(), "cannot copy `Cluster`");
+    let copied: Result<_, OpenError> = value.notes.try_deep_clone().map_err(Into::into);
+    assert_eq!(
+        chain(&copied.unwrap_err()),
+        "cannot copy the data: cannot deep-clone: a `core::cell::RefCell<alloc::string::String>` is mutably borrowed"
+    );
+    let text = "no port is free";
+    for error in [OpenError::from(text), text.to_owned().into(), Box::<dyn Error + Send + Sync>::from(text).into()] {
+        assert_eq!(chain(&error), "cannot open a resource: no port is free");
+    }
+}

@@ -1,0 +1,49 @@
+// What converts into an `OpenError` by `?` and `into()`. Here, since errors name the trait.
+
+/// What `?` makes an `OpenError` of. Not of every error: that impl would overlap with the one by which `OpenError`
+/// converts into itself.
+#[cfg_attr(doc, doc(hidden))]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not convert into an `OpenError` by itself",
+    label = "`{Self}` does not convert into an `OpenError` by itself: write `.map_err(OpenError::new)`, or, for a `Box<dyn Error>`, `.map_err(|error| error.to_string())`"
+)]
+pub trait IntoOpenError {
+    #[allow(missing_docs, reason = "no user calls it")]
+    fn into_open_error(self) -> OpenError;
+}
+
+/// From an [`io::Error`](std::io::Error), a [`CloneError`], a boxed error, or a text. Any other error takes
+/// `.map_err(OpenError::new)`.
+///
+/// An `io::Error` that was made from an `OpenError` becomes that again. The text of one that was a `CloneError` says
+/// that data could not be copied.
+///
+/// # Examples
+///
+/// ```
+/// use std::{fs::File, path::PathBuf};
+/// use freshtwin::{DeepClone, OpenError};
+///
+/// #[derive(DeepClone)]
+/// struct Journal {
+///     path: PathBuf,
+///     #[resource(from = path)]
+///     file: File,
+/// }
+///
+/// fn archive(journal: &Journal) -> Result<Journal, OpenError> {
+///     if std::fs::metadata(&journal.path)?.len() == 0 {
+///         return Err("the journal is empty".into());
+///     }
+///     journal.twin()
+/// }
+///
+/// let journal = Journal::builder().path("Cargo.toml".into()).build()?;
+/// archive(&journal)?;
+/// # Ok::<(), OpenError>(())
+/// ```
+impl<E: IntoOpenError> From<E> for OpenError {
+    fn from(error: E) -> Self {
+        error.into_open_error()
+    }
+}
