@@ -76,7 +76,7 @@ fn step<'a, 'i>(
     match &opened.resource.source {
         Source::Bare => Some(Step::Field(opened, How::Bare)),
         Source::Maker(maker) => {
-            opens_itself(maker.expr(), &[opened], errors);
+            opens_itself(variant, maker.expr(), &[opened], errors);
             Some(Step::Field(opened, How::Maker(maker)))
         }
         Source::From(member) => {
@@ -92,17 +92,20 @@ fn step<'a, 'i>(
                 return None;
             }
             let fields = variant.group(name);
-            opens_itself(group.maker.expr(), &fields, errors);
+            opens_itself(variant, group.maker.expr(), &fields, errors);
             Some(Step::Group(group, fields))
         }
     }
 }
 
 /// Reports an expression that reads one of the fields that it opens.
-fn opens_itself(expr: &Expression, fields: &[Opened<'_, '_>], errors: &Errors) {
-    let mut names = fields.iter().map(|opened| opened.field.scope());
+fn opens_itself(variant: &Variant<'_>, expr: &Expression, opened: &[Opened<'_, '_>], errors: &Errors) {
+    let is_own = |name: &&Ident| opened.iter().any(|own| tokens::same(&own.field.scope(), name));
+    let mut names = expr.names.iter().filter(is_own);
     if let Some(own) = names.find(|own| expr.reaches_into(own)) {
-        errors.push(expr, errors::open_cycle(&[own.to_string()]));
+        let others = variant.fields.iter().filter(|field| !is_own(&&field.scope()));
+        let others: Vec<_> = others.map(|field| format!("`{}`", field.scope())).collect();
+        errors.push(own, errors::opens_itself(&own.to_string(), &others, siblings::kind(variant)));
     }
 }
 

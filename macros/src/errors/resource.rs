@@ -76,13 +76,25 @@ pub(crate) fn from_itself(name: &str, data: &[String], of: &str) -> String {
 
 /// An expression uses a name that is not a field, and most likely nothing else. `fields` lists those in scope.
 pub(crate) fn no_such_sibling(name: &str, fields: &[String], of: &str) -> String {
-    let there = match fields {
+    let none = if of == "variant" { "no field of this variant" } else { "no field" };
+    format!(
+        "{none} is named `{name}`{}. For a function or static of this name, write `self::{name}`",
+        there(fields, of)
+    )
+}
+
+/// An expression uses a field that it opens.
+pub(crate) fn opens_itself(name: &str, fields: &[String], of: &str) -> String {
+    format!("`{name}` is needed to open itself{}", there(fields, of))
+}
+
+/// Says which fields an expression can use.
+fn there(fields: &[String], of: &str) -> String {
+    match fields {
         [] => format!(", and this {of} has no other field that the expression could use"),
         [only] => format!(": the expression can use the field {only}"),
         _ => format!(": the expression can use the fields {}", fields.join(", ")),
-    };
-    let none = if of == "variant" { "no field of this variant" } else { "no field" };
-    format!("{none} is named `{name}`{there}. For a function or static of this name, write `self::{name}`")
+    }
 }
 
 /// `&mut url` of a sibling.
@@ -245,14 +257,11 @@ pub(crate) fn async_in_itself(ty: &str) -> String {
 /// Resources that wait for each other.
 pub(crate) fn open_cycle(names: &[String]) -> String {
     let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-    match names.as_slice() {
-        [one] => format!("{one} is needed to open itself"),
-        _ => format!(
-            "these resources need each other to open: {}; where one expression can open them all, write it once, as a group: \
-             `#[resource(group = NAME, open = EXPR)]`",
-            names.join(" needs ")
-        ),
-    }
+    format!(
+        "these resources need each other to open: {}; where one expression can open them all, write it once, as a group: \
+         `#[resource(group = NAME, open = EXPR)]`",
+        names.join(" needs ")
+    )
 }
 
 /// `#[resource(with = |file, _| ..)]`.
