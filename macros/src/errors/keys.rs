@@ -12,8 +12,8 @@ pub(crate) fn unknown_key(key: &str, keys: &str) -> String {
 /// `#[resource(path)]`.
 pub(crate) fn field_without_key(key: &str, keys: &str) -> String {
     format!(
-        "unknown key `{key}`: if a field of this name holds the config, write `from = {key}`, and to open from several fields, \
-         `open = FUNCTION(..)`, with their names as arguments. Expected one of {keys}"
+        "unknown key `{key}`: if a field of this name holds the config, write `from = {key}`; if a group has this name, `group = {key}`; \
+         to open from several fields, `open = FUNCTION(..)`, with their names as arguments. Expected one of {keys}"
     )
 }
 

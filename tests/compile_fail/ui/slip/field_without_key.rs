@@ -1,5 +1,6 @@
 use std::fs::File;
 use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, Sender, channel};
 
 use freshtwin::DeepClone;
 
@@ -10,5 +11,14 @@ struct Log {
     file: File,
 }
 
+#[derive(DeepClone)]
+#[resource(group = pair, new = channel())]
+struct Queue {
+    #[resource(pair)]
+    jobs: Sender<u32>,
+    #[resource(group = pair)]
+    next: Receiver<u32>,
+}
+
 fn main() {}
-// remedy: #[resource(path)] => #[resource(from = path)]
+// remedy: #[resource(path)] => #[resource(from = path)] && #[resource(pair)] => #[resource(group = pair)]
