@@ -212,7 +212,7 @@ refused! { LazyValueIsData:
     message = "`{T}` is one end of a channel, not data",
     label = "an end of a channel",
     note = "a new channel for each twin: `#[resource(group = channel, new = std::sync::mpsc::channel())]` on the type, and `#[resource(group = channel)]` on its two ends, a field each, the sender first",
-    note = "a sender that goes on sending to the same receiver: `#[deep_clone(share)]`"
+    note = "to go on with the same channel: `#[deep_clone(share)]` on a sender, or on an `Arc<Mutex<..>>` around a receiver, such as the queue of a pool of workers"
 )]
 pub trait ChannelEndIsData<'a, T: ?Sized> {}
 impl ChannelEndIsData<'_, Nothing> for Nothing {}

@@ -74,7 +74,7 @@ refused! { SignalIsData:
     message = "`{T}` is one end of a channel, not data",
     label = "an end of a channel",
     note = "a new channel for each twin: `#[resource(group = channel, new = CHANNEL)]` on the type, where CHANNEL makes both ends (`tokio::sync::mpsc::channel(8)`), and `#[resource(group = channel)]` on both of them, the sender first",
-    note = "a sender that goes on sending to the same receiver, or a `watch::Receiver` that goes on watching: `#[deep_clone(share)]`"
+    note = "to go on with the same channel: `#[deep_clone(share)]` on a sender, on a `watch::Receiver`, or on an `Arc<Mutex<..>>` around another receiver"
 )]
 pub trait AsyncChannelEndIsData<'a, T: ?Sized> {}
 impl AsyncChannelEndIsData<'_, Nothing> for Nothing {}
