@@ -95,7 +95,10 @@ pub use {
         OfBoundIsData, OfParameterIsData, OneOfThemIsData, PartIsData, ThroughCells, ThroughLocks,
         ThroughLocksAndCells, feature::*, object::*,
     },
-    resource::expression::{GivenByExpression, GivenByGroup, IntoConfigField, IntoDataField, MadeByGroup, MadeByNew},
+    resource::expression::{
+        GivenByExpression, GivenByGroup, GivenByRun, IntoConfigField, IntoDataField, MadeByGroup, MadeByNew,
+        MadeWithoutOk,
+    },
     resource::refusal::LiveWithoutConfig,
 };
 #[doc(hidden)]

@@ -91,6 +91,20 @@ pub trait MadeByNew<T> {
     fn __freshtwin_made(self) -> T;
 }
 
+/// The same of an expression that ends with `.ok()`.
+#[diagnostic::on_unimplemented(
+    message = "`new` has to give a `{T}`, and this gives a `{Self}`",
+    label = "not a `{T}`",
+    note = "remove the `.ok()` at its end, and write `open` in place of `new`: `open` takes the `Result` itself, and `build` and `twin` give its error",
+    note = "or hold an `Option` in the field, which is empty where this fails"
+)]
+#[doc(hidden)]
+pub trait MadeWithoutOk<T> {
+    /// Returns the value itself.
+    #[doc(hidden)]
+    fn __freshtwin_made(self) -> T;
+}
+
 /// What a `new` expression must give if it makes a channel for a group.
 #[diagnostic::on_unimplemented(
     message = "`new` fills the fields of its group in the order of their declaration: it has to give a `{T}`, and gives a `{Self}`",
@@ -118,7 +132,7 @@ macro_rules! made {
         }
     )*};
 }
-made!(MadeByNew, MadeByGroup);
+made!(MadeByNew, MadeWithoutOk, MadeByGroup);
 
 /// Asks whether an `open` expression gives the field's type if it succeeds. The trait is one of the field's type,
 /// because that is known: the expression's may be inferred from it.
@@ -131,6 +145,20 @@ made!(MadeByNew, MadeByGroup);
 )]
 #[doc(hidden)]
 pub trait GivenByExpression<V> {
+    /// Returns the value itself.
+    #[doc(hidden)]
+    fn __freshtwin_given(value: V) -> Self;
+}
+
+/// The same of an expression that runs a program to its end.
+#[diagnostic::on_unimplemented(
+    message = "`open` has to give a `Result<{Self}, _>`, and this gives a `Result<{V}, _>`",
+    label = "not a `Result<{Self}, _>`",
+    note = "`.status()` and `.output()` wait until the program has ended: `.spawn()` in their place gives the `Child` that runs",
+    note = "where the field holds a part of it, or something made of it: `open = EXPR.map(|value| ..)`"
+)]
+#[doc(hidden)]
+pub trait GivenByRun<V> {
     /// Returns the value itself.
     #[doc(hidden)]
     fn __freshtwin_given(value: V) -> Self;
@@ -162,7 +190,7 @@ macro_rules! given {
         }
     )*};
 }
-given!(GivenByExpression, GivenByGroup);
+given!(GivenByExpression, GivenByRun, GivenByGroup);
 
 /// What an `after` expression must give: nothing, or a `Result` whose value is dropped.
 #[diagnostic::on_unimplemented(
@@ -233,5 +261,8 @@ pub use super::config_of::{
     ConfigOf, ConfigOfAsync, ConfigOfField, ConfigOfLive, ConfigProbe, ConfigThatAwaits, OpensWithoutAwait, TextBinds,
     TextConnects, TextOpens,
 };
-pub use super::opened::{Opened, OpenedByCall, OpenedByGroup, OpenedByMaker, OpenedFromSeveral, OpenedWithoutUnwrap};
+pub use super::opened::{
+    Opened, OpenedByCall, OpenedByGroup, OpenedByMaker, OpenedByRun, OpenedFromSeveral, OpenedWithoutOk,
+    OpenedWithoutUnwrap,
+};
 pub use crate::builder::{IntoConfigField, IntoDataField};

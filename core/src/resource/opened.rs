@@ -1,6 +1,6 @@
 //! What an `open` expression must give, with notes that fit its form.
 
-use super::expression::{GivenByExpression, GivenByGroup, OpenFailure, Outcome};
+use super::expression::{GivenByExpression, GivenByGroup, GivenByRun, OpenFailure, Outcome};
 use crate::OpenError;
 
 /// What an `open` expression for a `T` must give.
@@ -58,6 +58,9 @@ impl<T: GivenByGroup<R::Value>, R: Outcome<Error: OpenFailure>> OpenedByGroup<T>
 /// [`Opened`] for expressions of a form that tells what the mistake is: with notes about that alone.
 macro_rules! opened {
     ($(#[$meta:meta])* $Trait:ident: $($note:literal),*) => {
+        opened! { $(#[$meta])* $Trait of GivenByExpression: $($note),* }
+    };
+    ($(#[$meta:meta])* $Trait:ident of $Given:ident: $($note:literal),*) => {
         $(#[$meta])*
         #[diagnostic::on_unimplemented(
             message = "`open` has to give a `Result<{T}, _>`, and this gives a `{Self}`",
@@ -73,10 +76,10 @@ macro_rules! opened {
             fn __freshtwin_opened(self, field: &'static str) -> Result<T, OpenError>;
         }
 
-        impl<T: GivenByExpression<R::Value>, R: Outcome<Error: OpenFailure>> $Trait<T> for R {
+        impl<T: $Given<R::Value>, R: Outcome<Error: OpenFailure>> $Trait<T> for R {
             #[inline]
             fn __freshtwin_opened(self, field: &'static str) -> Result<T, OpenError> {
-                Opened::__freshtwin_opened(self, field)
+                self.__freshtwin_result().map(T::__freshtwin_given).map_err(|error| OpenError::new(error).in_field(field))
             }
         }
     };
@@ -87,6 +90,20 @@ opened! {
     OpenedWithoutUnwrap:
     "remove the `.unwrap()` or `.expect(..)` at its end: `open` takes the `Result` itself, and `build` and `twin` give its error",
     "where it cannot fail, write `new = EXPR` in place of `open = EXPR`"
+}
+
+opened! {
+    /// For an expression that ends with `.ok()`.
+    OpenedWithoutOk:
+    "where the field is not an `Option`, remove the `.ok()` at its end: `open` takes the `Result` itself, and `build` and `twin` give its error",
+    "where it is an `Option`: `new = EXPR.ok()` leaves it empty if EXPR fails, and `open = EXPR.map(Some)` gives the error"
+}
+
+opened! {
+    /// For an expression that ends with `.status()` or `.output()`, as a `Command` that is run to its end.
+    OpenedByRun of GivenByRun:
+    "where it cannot fail, write `new = EXPR` in place of `open = EXPR`",
+    "where it is a future, write `open = EXPR.await`, and `async` unless it is there already"
 }
 
 opened! {

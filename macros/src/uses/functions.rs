@@ -33,7 +33,11 @@ impl Expression {
         if self.opens_a_group {
             return "OpenedByGroup";
         }
-        let last = match &self.expr {
+        let expr = match &self.expr {
+            Expr::Await(awaited) if runs_to_its_end(&awaited.base) => &awaited.base,
+            expr => expr,
+        };
+        let last = match expr {
             Expr::MethodCall(last) => last,
             Expr::Call(call) if wraps(&call.func) => return "Opened",
             Expr::Call(call) => return if only_makes(&call.func) { "OpenedByMaker" } else { "OpenedByCall" },
@@ -41,6 +45,12 @@ impl Expression {
         };
         if last.method == "unwrap" || last.method == "expect" {
             return "OpenedWithoutUnwrap";
+        }
+        if self.ends_with_ok() {
+            return "OpenedWithoutOk";
+        }
+        if runs_to_its_end(expr) {
+            return "OpenedByRun";
         }
         let calls = || {
             std::iter::successors(Some(last), |call| match &*call.receiver {
@@ -57,6 +67,11 @@ impl Expression {
             Some(Expr::Call(call)) if only_makes(&call.func) => "OpenedByMaker",
             _ => "Opened",
         }
+    }
+
+    /// Whether it ends with `.ok()`, which turns a `Result` into an `Option`.
+    pub(crate) fn ends_with_ok(&self) -> bool {
+        matches!(&self.expr, Expr::MethodCall(last) if last.method == "ok" && last.args.is_empty())
     }
 
     /// Whether the result of one call is an argument of another, as in `connect(load(path))`, and the expression
@@ -99,6 +114,12 @@ impl Expression {
         let makes = MAKERS.iter().any(|word| last.ident.to_string().starts_with(word)) && last.arguments.is_none();
         makes && path.qself.is_none() && owner.ident == name && owner.arguments.is_none()
     }
+}
+
+/// Whether this ends with `.status()` or `.output()`, as a `Command` does that is run to its end.
+fn runs_to_its_end(expr: &Expr) -> bool {
+    let Expr::MethodCall(last) = expr else { return false };
+    last.args.is_empty() && (last.method == "status" || last.method == "output")
 }
 
 /// Whether this is `Some`, `Ok` or `Err`, around a value of any kind.

@@ -32,9 +32,10 @@ pub(super) fn called(expr: &Expression, ty: &TokenStream) -> TokenStream {
 }
 
 /// Returns the expression itself or, where needed, in a closure that is called: a `return` has to leave only the
-/// expression, and in a function that returns a `Result`, rustc would advise to add a `?` to an argument.
+/// expression. In a function that returns a `Result`, rustc would advise to add a `?` to an argument, and to remove an
+/// `.ok()`, where the field is an `Option`, too.
 pub(super) fn alone(expr: &Expression) -> TokenStream {
-    if expr.awaits || !(expr.returns() || expr.passes_results_on()) {
+    if expr.awaits || !(expr.returns() || expr.passes_results_on() || expr.ends_with_ok()) {
         return expr.to_token_stream();
     }
     in_closure(expr, &TokenStream::new())

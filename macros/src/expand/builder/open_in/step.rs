@@ -143,6 +143,9 @@ fn in_place(
         Maker::New(_) if expr.makes_a_channel() && matches!(step, Step::Group(..)) => {
             told(private, ty, expr, (&alone(expr), "MadeByGroup"))
         }
+        Maker::New(_) if expr.ends_with_ok() && !tokens::has_word(written.clone(), "Option") => {
+            told(private, ty, expr, (&alone(expr), "MadeWithoutOk"))
+        }
         Maker::New(_) if expr.makes_a(written) => told(private, ty, expr, (&alone(expr), "MadeByNew")),
         Maker::New(_) if expr.returns() && !expr.awaits => called(expr, &at_the_expression),
         Maker::New(_) if !expr.awaits => bound(expr, &at_the_expression),
