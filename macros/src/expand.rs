@@ -27,6 +27,7 @@ mod pattern;
 mod question;
 mod refusal;
 mod sized;
+mod ungrouped;
 mod value;
 
 use proc_macro2::TokenStream;

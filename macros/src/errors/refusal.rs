@@ -15,6 +15,34 @@ pub(crate) fn refused_label(fields: &[String]) -> String {
     subject(fields, "is a live resource", "are live resources")
 }
 
+/// The headline, the label and the notes for a field that these groups may fill, but that is not marked so.
+pub(crate) fn ungrouped(groups: &[String]) -> (&'static str, &'static str, [String; 4]) {
+    let of_a_group = match groups {
+        [group] => format!(
+            "where the group `{group}` fills it, mark the field `#[resource(group = {group})]`: its fields stand in the order in which \
+             its expression gives them"
+        ),
+        _ => format!(
+            "where one of the groups {} fills it, mark the field, as in `#[resource(group = {})]`: the fields of a group stand in \
+             the order in which its expression gives them",
+            listed(groups),
+            groups.first().map_or("NAME", |group| group)
+        ),
+    };
+    (
+        "`{Self}` is not data that can be deep-cloned",
+        "not data, and in no group",
+        [
+            of_a_group,
+            "for a resource of its own, in place of any `#[deep_clone(..)]`: `#[resource(open = EXPR)]`, `#[resource(from = FIELD)]`, \
+             or, for another channel, `#[resource(group = OTHER, new = EXPR)]` on the type, and `#[resource(group = OTHER)]` on both ends"
+                .to_owned(),
+            "to go on with the same one: `#[deep_clone(share)]` on a handle such as a sender, or on an `Arc`".to_owned(),
+            "for a type of your own that is data: `#[derive(DeepClone)]`".to_owned(),
+        ],
+    )
+}
+
 /// The headline and the label for a builder that is not complete.
 pub(crate) fn not_set(ty: &str, field: &str) -> (String, String) {
     (format!("`{ty}` is not complete: its field `{field}` is not set"), format!("`{field}` is missing"))

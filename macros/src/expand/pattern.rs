@@ -63,3 +63,14 @@ pub(super) fn respan(ident: &Ident) -> Ident {
 pub(super) fn respanned(name: &str) -> String {
     if is_new_keyword(name) { format!("r#{name}") } else { name.to_owned() }
 }
+
+/// Turns `first_name` into `FirstName`.
+pub(super) fn camel_case(name: &str) -> String {
+    let words = name.split('_').filter(|word| !word.is_empty());
+    let capital = |word: &str| {
+        let mut chars = word.chars();
+        let first = chars.next().into_iter().flat_map(char::to_uppercase);
+        first.chain(chars).collect::<String>()
+    };
+    words.map(capital).collect()
+}

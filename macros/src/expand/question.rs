@@ -41,6 +41,8 @@ pub(super) struct Question {
     shared_object: Option<Asked>,
     /// Its number in the constant that asks about fields of several constants together.
     pub(super) joint: Option<usize>,
+    /// The trait that asks about the whole type, if the field may be meant for a group.
+    pub(super) of_a_group: Option<TokenStream>,
 }
 
 impl Question {
@@ -88,6 +90,7 @@ impl Question {
             is_in_arguments: false,
             shared_object: None,
             joint: None,
+            of_a_group: None,
         }
     }
 
@@ -181,6 +184,11 @@ impl Question {
     ///
     /// The question about the whole type is located at the only part. Of several parts, each refused one has an error.
     fn kind(&self, private: &Private<'_>) -> Option<TokenStream> {
+        if let (Some(trait_), Some(Leaf { place: None, part, .. })) = (&self.of_a_group, &self.doubts.leaf) {
+            let (first, last) = tokens::ends(part.clone());
+            let close = End(last, "Kind");
+            return Some(quote_spanned!(first=> <#part as #trait_<_> #close));
+        }
         let kinds = self.doubts.asked.iter().zip(self.kinds(private)).map(|(Asked { part, key, lock, .. }, kind)| {
             // The question about a key has been asked already.
             if lock.is_none() && (self.doubts.leaf.is_some() || key.is_some()) {

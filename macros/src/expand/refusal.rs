@@ -10,7 +10,7 @@ use syn::Lifetime;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-use super::{alias, data, output, pattern, sized};
+use super::{alias, data, output, pattern, sized, ungrouped};
 use crate::check::Live;
 use crate::errors;
 use crate::model::{Field, Input};
@@ -29,13 +29,15 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
     let bound = |of: Of| if spelled_out { never_by_names(input, first, of) } else { never(input, first, of) };
     let never = bound(Of::Field);
     let given = where_clause.iter().flat_map(|clause| &clause.predicates).chain(&asked);
-    let marker = (!spelled_out).then(|| marker(live));
+    let marker = (!spelled_out).then(|| (marker(live), ungrouped::impls(input)));
+    let (marker, of_groups) = marker.unzip();
     let methods = has_methods(input).then(|| {
         let (methods, clone) = (methods(input, &never), no_clone(input, &bound(Of::Type)));
         quote!(#methods #clone)
     });
     quote! {
         #marker
+        #of_groups
         // It is not marked as derived: rustc would then advise to write the impl by hand. A lifetime may be used once.
         // It is hidden, so that the documentation does not show the type as data.
         #[doc(hidden)]
@@ -103,12 +105,14 @@ fn marker(live: &Live<'_, '_>) -> TokenStream {
     let vis = &input.syn.vis;
     // These items have the user's span, because errors also show where they are defined.
     let (here, docs) = (input.syn.ident.span(), output::in_bounds());
+    let of_groups = ungrouped::traits(input, here);
     let items = quote_spanned! {here=>
         #docs
         #[diagnostic::on_unimplemented(message = #message, label = #label, note = #in_field, note = #way_out)]
         pub trait #trait_<#live> {}
         #docs
         pub struct #resource<#live, __T>(*const &#live (), *const __T);
+        #of_groups
     };
     quote! {
         // The module is as visible as the type, and hidden only from rustdoc: if another crate could not name its

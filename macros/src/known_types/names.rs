@@ -178,6 +178,14 @@ pub(crate) fn has_end(ty: &TokenStream) -> bool {
     tokens::words(ty.clone()).iter().any(|word| word.ends_with("Sender") || word.ends_with("Receiver"))
 }
 
+/// Whether a type has the name of one that a group usually fills: an end of a channel, a handle, or a part of one.
+pub(crate) fn is_filled_by_a_group(ty: &Type) -> bool {
+    let Type::Path(path) = ty else { return false };
+    let Some(name) = path.path.segments.last().map(|last| last.ident.to_string()) else { return false };
+    let is_end = || KINDS.iter().any(|(kind, names)| *kind == "channel" && names.contains(&name.as_str()));
+    [HANDLES, PARTS, &["JoinHandle"]].iter().any(|names| names.contains(&name.as_str())) || is_end()
+}
+
 /// Whether a type contains the name of a live type.
 pub(crate) fn is_live(ty: &Type) -> bool {
     let is_named = |word: &String| PARTS.contains(&word.as_str()) || LIVE.iter().any(|end| word.ends_with(end));

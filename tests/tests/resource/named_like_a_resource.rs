@@ -73,3 +73,32 @@ fn a_field_named_like_a_resource_stands_beside_a_group() {
     assert_eq!(twin.receiver.try_iter().collect::<Vec<_>>(), [4, 16]);
     assert!(twin.sender.send(1).is_ok());
 }
+
+/// Data with the names of types that a group fills.
+mod family {
+    #[derive(freshtwin::DeepClone)]
+    pub(super) struct Child(pub(super) u8);
+
+    #[derive(freshtwin::DeepClone)]
+    pub(super) struct Receiver<T>(pub(super) T);
+}
+
+#[derive(DeepClone)]
+#[resource(group = calls, new = mpsc::channel())]
+struct Home<T> {
+    #[resource(group = calls)]
+    sender: Sender<T>,
+    #[resource(group = calls)]
+    receiver: Receiver<T>,
+    child: family::Child,
+    last: family::Receiver<T>,
+    number: family::Receiver<u8>,
+}
+
+#[test]
+fn data_with_the_name_of_an_end_of_a_channel_stands_beside_a_group() {
+    let (child, last, number) = (family::Child(1), family::Receiver('a'), family::Receiver(2));
+    let twin = Home::builder().child(child).last(last).number(number).build().and_then(|home| home.twin()).unwrap();
+    assert!(twin.sender.send('b').is_ok());
+    assert_eq!((twin.receiver.recv(), twin.child.0, twin.last.0, twin.number.0), (Ok('b'), 1, 'a', 2));
+}

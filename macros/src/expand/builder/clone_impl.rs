@@ -14,6 +14,7 @@ use crate::expand::part::{Part, element};
 use crate::expand::pattern;
 use crate::expand::question::Question;
 use crate::expand::refusal;
+use crate::expand::ungrouped;
 use crate::leaf;
 use crate::look::Look;
 use crate::model::{Kind, Strategy};
@@ -81,6 +82,10 @@ fn part<'c>(context: &Context<'_, '_>, form: &Form<'_, '_>, Slot { held, .. }: &
     };
     let ty: &dyn ToTokens = if held.is_config() { &held.ty } else { &held.written };
     let table = (!held.is_config()).then_some(held.field.number);
+    let mut question = Question::of(&held.written, look, &strategy, &held.field.param_names);
+    if !context.spelled_out {
+        question.of_a_group = ungrouped::question(context.input, form.variant, held.field);
+    }
     Part {
         table,
         owner: None,
@@ -89,7 +94,7 @@ fn part<'c>(context: &Context<'_, '_>, form: &Form<'_, '_>, Slot { held, .. }: &
         ty,
         look,
         element: element(&held.written).filter(|_| !held.is_config()),
-        question: Question::of(&held.written, look, &strategy, &held.field.param_names),
+        question,
         is_in_place: false,
         is_incomplete: false,
         strategy,

@@ -15,7 +15,7 @@ use super::self_ty::SelfTy;
 use super::unmarked;
 use crate::bound;
 use crate::check::{Live, Opening};
-use crate::expand::{alias, output};
+use crate::expand::{alias, output, pattern};
 use crate::model::{Field, Input, Kind, Variant};
 use crate::names::{Private, Repeated};
 use crate::order::Opened;
@@ -252,7 +252,7 @@ impl States {
     }
 
     pub(super) fn next(&mut self, field: &str) -> Ident {
-        let mut name = camel_case(field);
+        let mut name = pattern::camel_case(field);
         // A field `_1` does not begin with a letter.
         if name.starts_with(char::is_numeric) {
             name.insert_str(0, "Field");
@@ -264,15 +264,4 @@ impl States {
         self.0.push(name);
         ident
     }
-}
-
-/// Turns `first_name` into `FirstName`.
-fn camel_case(name: &str) -> String {
-    let words = name.split('_').filter(|word| !word.is_empty());
-    let capital = |word: &str| {
-        let mut chars = word.chars();
-        let first = chars.next().into_iter().flat_map(char::to_uppercase);
-        first.chain(chars).collect::<String>()
-    };
-    words.map(capital).collect()
 }
