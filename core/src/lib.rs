@@ -85,7 +85,10 @@ pub use {named::refused as deep_clone_refused, resource::expression as deep_clon
 pub use resource::live_serde::{LiveIsDeserialized, LiveIsSerialized};
 #[cfg(feature = "std")]
 #[doc(hidden)]
-pub use resource::{error_kind::FailsByIo, expression::SentBetweenThreads};
+pub use resource::{
+    error_kind::FailsByIo,
+    expression::{SentBetweenThreads, SharedBetweenThreads},
+};
 #[doc(hidden)]
 pub use {
     named::refused::{

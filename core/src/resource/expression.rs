@@ -12,7 +12,7 @@ pub use super::take_apart::TakenApart;
 #[cfg(feature = "std")]
 pub use super::{
     at_once::parts::{AsAWhole, ByParts, InThreads},
-    threads::{FromThread, OpenInThread, SentBetweenThreads},
+    threads::{FromThread, OpenInThread, SentBetweenThreads, SharedBetweenThreads},
 };
 pub use crate::engine::{Hook, HookOf, SurveyHook};
 

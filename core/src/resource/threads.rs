@@ -57,6 +57,22 @@ pub trait SentBetweenThreads: Send {}
 #[diagnostic::do_not_recommend]
 impl<T: Send> SentBetweenThreads for T {}
 
+/// `Sync`, for an error that speaks of `concurrent`.
+#[diagnostic::on_unimplemented(
+    message = "`concurrent` opens fields in threads, and `{Self}` cannot be shared between them",
+    label = "an expression reads this in a thread",
+    note = "hold a `Mutex` in place of a `RefCell` (of data: with `#[deep_clone(lock)]`), an atomic such as `AtomicU32` in place of a `Cell`, an `Arc` in place of an `Rc`, and a `Mutex` around a resource",
+    note = "or remove `concurrent`"
+)]
+#[doc(hidden)]
+pub trait SharedBetweenThreads {
+    /// Asks whether the trait is implemented.
+    fn __freshtwin_ask() {}
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Sync> SharedBetweenThreads for T {}
+
 impl<'scope, T, F> OpenInThread<'scope, T> for F
 where
     F: FnOnce(&mut Opener) -> Result<T, OpenError> + Send + 'scope,

@@ -31,7 +31,7 @@
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot open a `{R}`",
     label = "does not open a `{R}`",
-    note = "a config of your own implements `Open<{R}>`",
+    note = "a config of your own implements `Open<{R}>`; a text is none: `freshtwin::fs::FileConfig::read(path)`, `freshtwin::net::TcpConfig::new(address)`",
     note = "where it opens asynchronously: `Live::open_async(config).await`, and `#[resource(async)]` on a field",
     note = "in a field, name the sibling that holds the config, `#[resource(from = FIELD)]`, or give an expression, `#[resource(open = EXPR)]`"
 )]

@@ -178,6 +178,15 @@ pub(crate) fn has_end(ty: &TokenStream) -> bool {
     tokens::words(ty.clone()).iter().any(|word| word.ends_with("Sender") || word.ends_with("Receiver"))
 }
 
+/// Types that threads usually cannot share, by the names that they have.
+const OF_ONE_THREAD: &[&str] = &["Cell", "LazyCell", "OnceCell", "Rc", "Receiver", "RefCell"];
+
+/// Whether a type contains the name of one that threads usually cannot share.
+pub(crate) fn may_stay_in_a_thread(ty: &Type) -> bool {
+    let is_one = |word: &String| OF_ONE_THREAD.contains(&word.as_str()) || word.ends_with("Connection");
+    tokens::words(ty.to_token_stream()).iter().any(is_one)
+}
+
 /// Whether a type has the name of one that a group usually fills: an end of a channel, a handle, or a part of one.
 pub(crate) fn is_filled_by_a_group(ty: &Type) -> bool {
     let Type::Path(path) = ty else { return false };

@@ -248,3 +248,27 @@ mod similar_names {
         assert_eq!((tasks.part_a.as_str(), tasks.part_b.as_str()), ("a", "b"));
     }
 }
+
+mod read_by_several {
+    use freshtwin::DeepClone;
+
+    /// Its name is that of a type that threads usually cannot share.
+    struct Connection(u8);
+
+    #[derive(DeepClone)]
+    #[deep_clone(builder(concurrent))]
+    struct Tables {
+        #[resource(new = Connection(4))]
+        conn: Connection,
+        #[resource(new = conn.0 + 1)]
+        first: u8,
+        #[resource(new = conn.0 + 2)]
+        second: u8,
+    }
+
+    #[test]
+    fn a_resource_is_read_by_several_threads() {
+        let twin = Tables::builder().build().and_then(|tables| tables.twin()).unwrap();
+        assert_eq!((twin.conn.0, twin.first, twin.second), (4, 5, 6));
+    }
+}

@@ -8,6 +8,7 @@ use syn::visit::{self, Visit};
 
 use super::context::Context;
 use super::held;
+use super::open_in::shared;
 use super::self_ty::SelfTy;
 use crate::bound::Params;
 use crate::check;
@@ -40,7 +41,11 @@ pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
     });
     let others = questions(context, |field| context.answer_for(field).is_none());
     let asserted = (!others.is_empty()).then(|| asserted(context.input, &others));
-    constant.into_iter().chain(asserted).reduce(|constant, asserted| quote!(#constant #asserted))
+    constant
+        .into_iter()
+        .chain(shared::expand(context))
+        .chain(asserted)
+        .reduce(|constant, asserted| quote!(#constant #asserted))
 }
 
 /// Writes the constant in two parts, if there are resources that open in threads: whether their types can go to one is

@@ -8,6 +8,7 @@ mod call;
 mod concurrent;
 mod scope;
 mod sequence;
+pub(super) mod shared;
 mod step;
 
 use proc_macro2::TokenStream;

@@ -6,6 +6,7 @@ use quote::{ToTokens, quote, quote_spanned};
 
 use super::scope::Scope;
 use super::sequence::Sequence;
+use super::shared;
 use super::step;
 use crate::expand::builder::context::Context;
 use crate::names::{self, word};
@@ -71,6 +72,7 @@ impl Branch {
             context.asks_of_threads(opened).map_or(ty.clone(), |answer| quote!(#private::Answered<#ty, #answer>))
         });
         let types: Vec<TokenStream> = types.collect();
+        let answer = shared::answer(context, scope.variant(), step);
         let place = match step {
             Step::Group(group, _) => Some(group.maker.expr().to_token_stream()),
             Step::Field(_, How::Maker(maker)) => Some(maker.expr().to_token_stream()),
@@ -80,7 +82,9 @@ impl Branch {
         let done = nested(&locals);
         let done = quote!(#private::Result::Ok(#done));
         let body = tokens::group(here.1, Delimiter::Brace, quote!(#code #done)).into_token_stream();
-        Self { index, body, ty: nested(&types), locals, lints, shares, here }
+        let ty = nested(&types);
+        let ty = answer.map_or(ty.clone(), |answer| quote!(#private::Answered<#ty, #answer>));
+        Self { index, body, ty, locals, lints, shares, here }
     }
 
     fn local(&self, prefix: &str) -> Ident {

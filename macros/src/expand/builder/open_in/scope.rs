@@ -29,6 +29,11 @@ impl<'a, 'i> Scope<'a, 'i> {
         self.there.push(field.index);
     }
 
+    /// Returns the variant.
+    pub(super) fn variant(&self) -> &'a Variant<'i> {
+        self.variant
+    }
+
     /// Returns the fields of the variant.
     pub(super) fn fields(&self) -> &'a [Field<'i>] {
         &self.variant.fields
