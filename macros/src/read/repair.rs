@@ -196,4 +196,11 @@ pub(crate) fn is_reported_by_rustc(error: &syn::Error) -> bool {
     ];
     others.contains(&text.as_str())
         || keywords.iter().any(|keyword| text == format!("expected identifier, found keyword `{keyword}`"))
+        || text.starts_with("expected one of: `for`, parentheses")
+            && error.span().source_text().is_some_and(|token| begins_no_type(&token))
+}
+
+/// Whether no type begins with this token: `mut`, `pub`, a literal, or what follows a type.
+fn begins_no_type(token: &str) -> bool {
+    matches!(token, "mut" | "pub") || token.starts_with(|first: char| first.is_ascii_digit() || ",>\"-".contains(first))
 }
