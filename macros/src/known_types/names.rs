@@ -57,6 +57,7 @@ pub(crate) const KINDS: &[(&str, &[&str])] = &[
     ("error", &[]),
     ("iterator", ITERATORS),
     ("lock", &["Mutex", "ReentrantMutex", "RwLock"]),
+    ("manager", &["MySqlConnectionManager", "PostgresConnectionManager", "SqliteConnectionManager"]),
 ];
 
 /// Crates whose types are errors that can hold any other, by the names that paths have for them.
@@ -171,6 +172,12 @@ pub(crate) fn is_text(ty: &Type) -> bool {
 /// Whether a type has the name of a running program of std or tokio.
 pub(crate) fn is_program(ty: &TokenStream) -> bool {
     ty.clone().into_iter().last().is_some_and(|last| last.to_string() == "Child")
+}
+
+/// Whether a type has the name of a manager of connections, which is a config only within a `ManagerConfig`.
+pub(crate) fn is_manager(ty: &Type) -> bool {
+    let names = KINDS.iter().find(|(kind, _)| *kind == "manager").map(|(_, names)| *names);
+    names.is_some_and(|names| super::is_named(ty, names))
 }
 
 /// Whether a type contains the name of an end of a channel.

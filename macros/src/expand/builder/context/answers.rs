@@ -6,7 +6,7 @@ use quote::{ToTokens, quote};
 
 use super::super::held;
 use super::Context;
-use crate::known_types::Written;
+use crate::known_types::{self, Written};
 use crate::model::Field;
 use crate::names;
 use crate::order::Opened;
@@ -44,7 +44,7 @@ impl Context<'_, '_> {
     /// Returns a type that is an error type if there is an error at the field, which may be a resource without its
     /// mark, by the name of its type.
     pub(in crate::expand::builder) fn is_data(&self, field: &Field<'_>) -> Option<TokenStream> {
-        let is_asked = field.may_be_unmarked() && self.asks_of_data;
+        let is_asked = (field.may_be_unmarked() || known_types::is_manager(field.ty())) && self.asks_of_data;
         is_asked.then(|| is_data(&self.builder, field))
     }
 
