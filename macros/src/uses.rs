@@ -95,11 +95,11 @@ impl Expression {
             })
     }
 
-    /// Whether there is a `*` before this name.
+    /// Whether there is a `*` before this name, and not before what is read from it, as in `*name.lock()`.
     pub(crate) fn looks_behind(&self, name: &Ident) -> bool {
         tokens::walk(self.to_token_stream(), &mut |site| {
             let is_named = matches!(site.token(), TokenTree::Ident(word) if tokens::same(word, name));
-            if is_named && site.is_punct(-1, "*") { Walk::Found } else { Walk::On }
+            if is_named && site.is_punct(-1, "*") && !site.is_punct(1, ".") { Walk::Found } else { Walk::On }
         })
     }
 

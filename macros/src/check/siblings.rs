@@ -44,7 +44,7 @@ pub(super) fn check(variant: &Variant<'_>, steps: &[Step<'_, '_>], errors: &Erro
 /// remedy.
 ///
 /// A closure without `move` may borrow what a sibling refers to for the whole program, but plain data refers to
-/// nothing.
+/// nothing. Once one sibling needs a `move`, that takes the references to the others, too.
 fn taken_by_tasks<'f>(
     expr: &Expression,
     gives_handle: &dyn Fn() -> bool,
@@ -53,13 +53,12 @@ fn taken_by_tasks<'f>(
 ) {
     let mut names: Vec<Ident> = Vec::new();
     let mut resources = Vec::new();
-    let mut lacks_move = false;
-    for (name, moves) in expr.taken_by_tasks(gives_handle) {
+    let taken = expr.taken_by_tasks(gives_handle);
+    let borrows = |(name, moves): &(Ident, bool)| !moves && is_other(name).is_some_and(|field| field.look.is_plain());
+    let lacks_move = taken.iter().any(borrows);
+    for (name, moves) in taken {
         let is_new = !names.iter().any(|other| tokens::same(other, &name));
-        let Some(field) = is_other(&name).filter(|field| is_new && (moves || field.look.is_plain())) else {
-            continue;
-        };
-        lacks_move |= !moves;
+        let Some(field) = is_other(&name).filter(|_| is_new && (moves || lacks_move)) else { continue };
         resources.extend(field.resource().map(|_| name.to_string()));
         names.push(name);
     }
