@@ -64,6 +64,16 @@ pub(crate) enum KeyOf {
     Ordered,
 }
 
+impl KeyOf {
+    /// Returns the names of these bounds.
+    pub(crate) fn needs(self) -> &'static [&'static str] {
+        match self {
+            Self::Hashed => &["Eq", "Hash"],
+            Self::Ordered => &["Ord"],
+        }
+    }
+}
+
 /// When a bound on the whole type is needed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Whole {

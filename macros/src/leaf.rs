@@ -142,7 +142,7 @@ impl Doubts {
             let args = named(found.ty, param_names)?;
             // The error is about another part then.
             let is_alone = leaf.is_some() && found.around.key.is_none();
-            let is_in_a_bound = args == Args::Bound && !is_alone && param_names.may_say(found.ty);
+            let is_in_a_bound = args == Args::Bound && !is_alone && param_names.may_say(found.ty, found.around.key);
             let is_around_an_object = locks::object(found.ty).is_some() && found.around.key.is_none();
             let is_in_a_lock = leaf.as_ref().is_some_and(|leaf| leaf.object == Some("LockInALockIsData"));
             if is_in_a_bound || is_around_an_object || is_in_a_lock || locks::is_around_a_live(found.ty) {
@@ -233,7 +233,8 @@ fn named(ty: &Type, param_names: &ParamNames) -> Option<Args> {
     let with_arguments = path.path.segments.iter().filter(|segment| !segment.arguments.is_none()).count();
     // A parameter is data by its bound.
     let is_parameter = |arg: &&Type| name(arg).is_some_and(|name| param_names.has(name));
-    let is_bound = |arg: &&Type| name(arg).is_some_and(|name| param_names.is_given(name)) && !param_names.may_say(arg);
+    let is_bound =
+        |arg: &&Type| name(arg).is_some_and(|name| param_names.is_given(name)) && !param_names.may_say(arg, None);
     Some(match with_arguments {
         0 => Args::Plain,
         1 if args.iter().all(|arg| Look::at(arg).is_plain()) => Args::Plain,

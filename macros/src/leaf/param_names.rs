@@ -8,6 +8,7 @@ use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::{GenericParam, Generics, Type, TypeParamBound, WherePredicate};
 
+use crate::known_types::KeyOf;
 use crate::tokens;
 
 /// The names of an item's parameters, by what they tell.
@@ -57,14 +58,17 @@ impl ParamNames {
         self.given.iter().any(|given| name == given)
     }
 
-    /// Whether the item's bounds may say that a parameter is data: a trait other than these of std may ask for that,
-    /// and so may a bound on a type with the parameter in it.
-    pub(super) fn may_say(&self, param: &Type) -> bool {
+    /// Whether the item's bounds may say that a parameter is data, and what it needs as a `key`: a trait other than
+    /// these of std may ask for that, and so may a bound on a type with the parameter in it.
+    pub(super) fn may_say(&self, param: &Type, key: Option<KeyOf>) -> bool {
         let param = param.to_token_stream().to_string();
-        self.says.iter().any(|(said, traits)| {
-            let is_of_others = !self.given.contains(said);
-            is_of_others || *said == param && traits.iter().any(|name| !OF_STD.contains(&name.as_str()))
-        })
+        if self.says.iter().any(|(said, _)| !self.given.contains(said)) {
+            return true;
+        }
+        let says = || self.says.iter().filter(|(said, _)| *said == param).flat_map(|(_, traits)| traits);
+        let needs = key.map_or(&[][..], KeyOf::needs);
+        says().any(|name| !OF_STD.contains(&name.as_str()) && name != "DeepClone")
+            || says().any(|name| name == "DeepClone") && needs.iter().all(|need| says().any(|name| name == need))
     }
 }
 
