@@ -230,3 +230,29 @@ impl fmt::Debug for CloneError {
 }
 
 impl Error for CloneError {}
+
+/// The kind is `Other`.
+///
+/// # Examples
+///
+/// ```
+/// use std::{cell::RefCell, io};
+/// use freshtwin::DeepClone;
+///
+/// fn snapshot(scores: &RefCell<Vec<u32>>) -> io::Result<Vec<u32>> {
+///     Ok(scores.try_deep_clone()?.into_inner())
+/// }
+///
+/// let scores = RefCell::new(vec![3, 1]);
+/// assert_eq!(snapshot(&scores)?, [3, 1]);
+/// let borrowed = scores.borrow_mut();
+/// assert!(snapshot(&scores).unwrap_err().to_string().contains("mutably borrowed"));
+/// # drop(borrowed);
+/// # Ok::<(), io::Error>(())
+/// ```
+#[cfg(feature = "std")]
+impl From<CloneError> for std::io::Error {
+    fn from(error: CloneError) -> Self {
+        Self::other(error)
+    }
+}
