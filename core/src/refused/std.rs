@@ -28,7 +28,7 @@ refused! { OpenFileIsData:
     label = "a live socket",
     note = "where the address is in a sibling field `address`, `#[resource(from = address)]` opens it anew for each twin: the field holds a `SocketAddr`, or a config of `freshtwin::net` such as `TcpConfig` (both in an `Option`, or neither)",
     note = "for several of them in a list, a map or a lock, and for other ways to open one, write `#[resource(open = EXPR)]`",
-    note = "for connections that were accepted, which nothing opens again: in an `Option`, a list or a map, `#[deep_clone(default)]` starts with none",
+    note = "for connections that were accepted, which nothing opens again, or that open on first use: in an `Option`, a `OnceLock`, a list or a map, `#[deep_clone(default)]` starts with none",
     note = "`#[resource(..)]` stands in place of any `#[deep_clone(..)]` on the field, such as `lock`"
 )]
 pub trait SocketIsData<'a, T: ?Sized> {}
@@ -45,7 +45,7 @@ refused! { SocketIsData:
     label = "a live socket",
     note = "where a `freshtwin::net::UnixConfig` is in a sibling field `config`, `#[resource(from = config)]` opens it anew for each twin",
     note = "for several of them in a list, a map or a lock, and for other ways to open one, write `#[resource(open = EXPR)]`",
-    note = "for connections that were accepted, which nothing opens again: in an `Option`, a list or a map, `#[deep_clone(default)]` starts with none",
+    note = "for connections that were accepted, which nothing opens again, or that open on first use: in an `Option`, a `OnceLock`, a list or a map, `#[deep_clone(default)]` starts with none",
     note = "`#[resource(..)]` stands in place of any `#[deep_clone(..)]` on the field, such as `lock`"
 )]
 pub trait UnixSocketIsData<'a, T: ?Sized> {}
@@ -212,7 +212,8 @@ refused! { LazyValueIsData:
     message = "`{T}` is one end of a channel, not data",
     label = "an end of a channel",
     note = "a new channel for each twin: `#[resource(group = channel, new = std::sync::mpsc::channel())]` on the type, and `#[resource(group = channel)]` on its two ends, a field each, the sender first",
-    note = "to go on with the same channel: `#[deep_clone(share)]` on a sender, or on an `Arc<Mutex<..>>` around a receiver, such as the queue of a pool of workers"
+    note = "to go on with the same channel: `#[deep_clone(share)]` on a sender, or on an `Arc<Mutex<..>>` around a receiver, such as the queue of a pool of workers",
+    note = "in an `Option`, a list or a map, `#[deep_clone(default)]` starts with none"
 )]
 pub trait ChannelEndIsData<'a, T: ?Sized> {}
 impl ChannelEndIsData<'_, Nothing> for Nothing {}

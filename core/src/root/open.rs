@@ -32,7 +32,7 @@
     message = "`{Self}` cannot open a `{R}`",
     label = "does not open a `{R}`",
     note = "a config of your own implements `Open<{R}>`; a text is none: `freshtwin::fs::FileConfig::read(path)`, `freshtwin::net::TcpConfig::new(address)`",
-    note = "where it opens asynchronously: `Live::open_async(config).await`, and `#[resource(async)]` on a field",
+    note = "where it opens asynchronously: `Live::open_async(config).await` or `Live::reopen_async(&mut live).await`, and `#[resource(async)]` on a field",
     note = "in a field, name the sibling that holds the config, `#[resource(from = FIELD)]`, or give an expression, `#[resource(open = EXPR)]`"
 )]
 pub trait Open<R> {
@@ -83,7 +83,7 @@ pub trait Open<R> {
     message = "`{Self}` cannot open a `{R}` asynchronously",
     label = "does not open a `{R}` asynchronously",
     note = "a config of your own implements `OpenAsync<{R}>`",
-    note = "where it opens without `await`: `Live::open(config)`, and `#[resource]` on a field"
+    note = "where it opens without `await`: `Live::open(config)` or `Live::reopen(&mut live)`, and `#[resource]` on a field"
 )]
 pub trait OpenAsync<R> {
     /// Why opening failed.
