@@ -1,6 +1,7 @@
 //! Live resources of tokio.
 
 use tokio::fs::{File, ReadDir};
+use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::net::{TcpListener, TcpStream, UdpSocket};
 use tokio::process::{Child, ChildStderr, ChildStdin, ChildStdout};
 use tokio::sync::{Barrier, Mutex, Notify, RwLock, Semaphore, broadcast, mpsc, oneshot, watch};
@@ -52,9 +53,24 @@ pub trait AsyncProcessIsData<'a, T: ?Sized> {}
 impl AsyncProcessIsData<'_, Nothing> for Nothing {}
 refused! { AsyncProcessIsData:
     Child,
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` is a live resource, not data",
+    label = "a part of a process or a stream",
+    note = "open it together with the other parts: `#[resource(group = NAME, open = EXPR.await, async)]` on the type, where EXPR gives a `Result` of a tuple, without `.await` and `async` where it does not wait, and `#[resource(group = NAME)]` on each field that it fills",
+    note = "`#[resource(..)]` stands in place of any `#[deep_clone(..)]` on the field, such as `lock`"
+)]
+pub trait AsyncPartIsData<'a, T: ?Sized> {}
+impl AsyncPartIsData<'_, Nothing> for Nothing {}
+refused! { AsyncPartIsData:
     ChildStdin,
     ChildStdout,
     ChildStderr,
+    OwnedReadHalf,
+    OwnedWriteHalf,
+    #[cfg(unix)] tokio::net::unix::OwnedReadHalf,
+    #[cfg(unix)] tokio::net::unix::OwnedWriteHalf,
 }
 
 refused! { LockIsData:
@@ -74,7 +90,8 @@ refused! { SignalIsData:
     message = "`{T}` is one end of a channel, not data",
     label = "an end of a channel",
     note = "a new channel for each twin: `#[resource(group = channel, new = CHANNEL)]` on the type, where CHANNEL makes both ends (`tokio::sync::mpsc::channel(8)`), and `#[resource(group = channel)]` on both of them, the sender first",
-    note = "to go on with the same channel: `#[deep_clone(share)]` on a sender, on a `watch::Receiver`, or on an `Arc<Mutex<..>>` around another receiver"
+    note = "to go on with the same channel: `#[deep_clone(share)]` on a sender, on a `watch::Receiver`, or on an `Arc<Mutex<..>>` around another receiver",
+    note = "in an `Option`, a list or a map, `#[deep_clone(default)]` starts with none"
 )]
 pub trait AsyncChannelEndIsData<'a, T: ?Sized> {}
 impl AsyncChannelEndIsData<'_, Nothing> for Nothing {}

@@ -14,6 +14,7 @@ assert_not_deep_clone!(sync::Mutex<u8>, sync::RwLock<u8>, sync::Condvar, sync::B
 assert_not_deep_clone!(sync::MutexGuard<'static, u8>, sync::RwLockReadGuard<'static, u8>, std::cell::Ref<'static, u8>);
 assert_not_deep_clone!(mpsc::Sender<u8>, mpsc::SyncSender<u8>, mpsc::Receiver<u8>);
 assert_not_deep_clone!(tokio::task::JoinHandle<u8>, tokio::task::AbortHandle, tokio::task::JoinSet<u8>);
+assert_not_deep_clone!(tokio::net::tcp::OwnedReadHalf, tokio::net::tcp::OwnedWriteHalf);
 assert_not_deep_clone!(tokio::runtime::Handle, tokio::runtime::Runtime, tokio::time::Interval, tokio::time::Sleep);
 assert_not_deep_clone!(freshtwin::Live<fs::File, freshtwin::fs::FileConfig>);
 assert_not_deep_clone!(thread::JoinHandle<()>, thread::Thread, thread::Builder, task::Waker);

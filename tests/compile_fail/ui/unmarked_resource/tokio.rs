@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use freshtwin::DeepClone;
+use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::sync::{Mutex, Notify, mpsc};
 
 #[derive(DeepClone)]
@@ -17,5 +18,17 @@ struct Spelled {
     jobs: tokio::sync::broadcast::Sender<u8>,
 }
 
-fn main() {}
-// remedy: state: => #[deep_clone(lock)] state: && wake: => #[deep_clone(default)] wake: && jobs: => #[deep_clone(share)] jobs: && results: => #[deep_clone(default)] results:
+#[derive(DeepClone)]
+struct Line {
+    reader: OwnedReadHalf,
+    writer: OwnedWriteHalf,
+}
+
+async fn dial() -> std::io::Result<(OwnedReadHalf, OwnedWriteHalf)> {
+    Ok(tokio::net::TcpStream::connect("localhost:1").await?.into_split())
+}
+
+fn main() {
+    drop(dial());
+}
+// remedy: state: => #[deep_clone(lock)] state: && wake: => #[deep_clone(default)] wake: && jobs: => #[deep_clone(share)] jobs: && results: => #[deep_clone(default)] results: && reader: => #[resource(group = line)] reader: && writer: => #[resource(group = line)] writer: && struct Line => #[resource(group = line, open = dial().await, async)] struct Line
