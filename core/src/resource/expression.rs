@@ -105,7 +105,7 @@ pub trait MadeWithoutOk<T> {
     fn __freshtwin_made(self) -> T;
 }
 
-/// What a `new` expression must give if it makes a channel for a group.
+/// What a `new` expression must give if it calls a function for a group.
 #[diagnostic::on_unimplemented(
     message = "`new` fills the fields of its group in the order of their declaration: it has to give a `{T}`, and gives a `{Self}`",
     label = "not a `{T}`",

@@ -8,11 +8,16 @@ use super::Expression;
 use crate::known_types;
 
 impl Expression {
-    /// Returns the function and the argument, if it puts a buffer around the outcome of a function that can fail, as
-    /// their names show: `BufReader::new(File::open(path))`.
-    pub(crate) fn buffers_an_outcome(&self) -> Option<(&Expr, &Expr)> {
+    /// Returns the function, the capacity and the argument, if it puts a buffer around the outcome of a function that
+    /// can fail, as their names show: `BufReader::new(File::open(path))`, `LineWriter::with_capacity(8, ..)`.
+    pub(crate) fn buffers_an_outcome(&self) -> Option<(&Expr, Option<&Expr>, &Expr)> {
         let Expr::Call(ExprCall { func, args, .. }) = &self.expr else { return None };
-        let argument = args.first().filter(|_| args.len() == 1)?;
+        let (maker, capacity) = match args.len() {
+            1 => ("new", None),
+            2 => ("with_capacity", args.first()),
+            _ => return None,
+        };
+        let argument = args.last()?;
         let Expr::Call(ExprCall { func: opening, .. }) = argument else { return None };
         let ends = |func: &Expr, owners: &[&str], names: &[&str]| {
             let Expr::Path(path) = func else { return false };
@@ -21,10 +26,10 @@ impl Expression {
             let is_one = |words: &[&str], word: Option<String>| word.is_some_and(|word| words.contains(&word.as_str()));
             is_one(names, name) && is_one(owners, owner)
         };
-        let is_buffer = ends(func, known_types::BUFFERS, &["new"]);
+        let is_buffer = ends(func, known_types::BUFFERS, &[maker]);
         let can_fail = ends(opening, &["File"], &["open", "create", "create_new"])
             || ends(opening, &["TcpStream", "UnixStream"], &["connect"]);
-        (is_buffer && can_fail).then_some((func, argument))
+        (is_buffer && can_fail).then_some((func, capacity, argument))
     }
 
     /// Returns the runtime's trait that takes what it gives as an `open` expression: one with notes about its form, if
@@ -67,6 +72,11 @@ impl Expression {
             Some(Expr::Call(call)) if only_makes(&call.func) => "OpenedByMaker",
             _ => "Opened",
         }
+    }
+
+    /// Whether it is a call, of a function or a method.
+    pub(crate) fn is_call(&self) -> bool {
+        matches!(self.expr, Expr::Call(_) | Expr::MethodCall(_))
     }
 
     /// Whether it ends with `.ok()`, which turns a `Result` into an `Option`.

@@ -1,7 +1,7 @@
 //! The argument is the error. Of a writer, rustc would say it twice.
 
 use std::fs::File;
-use std::io::BufWriter;
+use std::io::{BufReader, BufWriter};
 use std::path::PathBuf;
 
 use freshtwin::DeepClone;
@@ -13,5 +13,13 @@ struct Session {
     log: BufWriter<File>,
 }
 
+#[derive(DeepClone)]
+struct Reader {
+    path: PathBuf,
+    capacity: usize,
+    #[resource(open = BufReader::with_capacity(*capacity, File::open(path)))]
+    file: BufReader<File>,
+}
+
 fn main() {}
-// remedy: BufWriter::new(File::create(path)) => File::create(path).map(BufWriter::new)
+// remedy: BufWriter::new(File::create(path)) => File::create(path).map(BufWriter::new) && BufReader::with_capacity(*capacity, File::open(path)) => File::open(path).map(|file| BufReader::with_capacity(*capacity, file))

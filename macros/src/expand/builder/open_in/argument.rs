@@ -13,7 +13,8 @@ use crate::uses::Expression;
 ///
 /// `ty` is the type of the field.
 pub(super) fn value(private: &Private<'_>, expr: &Expression, ty: &TokenStream) -> Option<TokenStream> {
-    let (function, argument) = expr.buffers_an_outcome()?;
+    let (function, capacity, argument) = expr.buffers_an_outcome()?;
+    let capacity = capacity.map(|capacity| quote!(#capacity,));
     let (first, last) = tokens::ends(argument.to_token_stream());
     let at = private.at(first);
     // In the user's span: what is around a local of the macro's would be shown at the derive.
@@ -25,7 +26,7 @@ pub(super) fn value(private: &Private<'_>, expr: &Expression, ty: &TokenStream) 
         #given => {
             use #private::expression::AnyArgument as _;
             #asked;
-            #given.__freshtwin_kind().gives(#function(#given.__freshtwin_taken()))
+            #given.__freshtwin_kind().gives(#function(#capacity #given.__freshtwin_taken()))
         }
     };
     // From end to end in place of the expression.

@@ -140,7 +140,8 @@ fn in_place(
         }
         Maker::Open(_) if !expr.leaves_its_type_open() => given(private, ty, expr, &alone(expr), name),
         Maker::Open(_) => given(private, ty, expr, &expr.to_token_stream(), name),
-        Maker::New(_) if expr.makes_a_channel() && matches!(step, Step::Group(..)) => {
+        // A tuple literal gives its values the types of the fields.
+        Maker::New(_) if matches!(step, Step::Group(..)) && expr.is_call() && !expr.leaves_its_type_open() => {
             told(private, ty, expr, (&alone(expr), "MadeByGroup"))
         }
         Maker::New(_) if expr.ends_with_ok() && !tokens::has_word(written.clone(), "Option") => {
