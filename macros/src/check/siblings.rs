@@ -7,6 +7,7 @@ use syn::ext::IdentExt;
 
 use super::addresses;
 use crate::errors::{self, Errors};
+use crate::known_types;
 use crate::model::{Field, Input, Role, Strategy, Variant};
 use crate::order::{Opened, Step};
 use crate::tokens;
@@ -59,7 +60,12 @@ fn taken_by_tasks<'f>(
     for (name, moves) in taken {
         let is_new = !names.iter().any(|other| tokens::same(other, &name));
         let Some(field) = is_other(&name).filter(|_| is_new && (moves || lacks_move)) else { continue };
-        resources.extend(field.resource().map(|_| name.to_string()));
+        if field.resource().is_some() && known_types::is_receiver(field.ty()) {
+            errors.push(&name, errors::receiver_taken_by_a_task(&name.to_string()));
+            return;
+        }
+        let is_to_be_held = field.resource().is_some() && !known_types::is_shared_handle(field.ty());
+        resources.extend(is_to_be_held.then(|| name.to_string()));
         names.push(name);
     }
     if let Some(first) = names.first() {

@@ -152,6 +152,16 @@ pub(crate) fn taken_by_a_task(
     )
 }
 
+/// `thread::spawn(move || work(rx))`, where `rx` is the receiver of a channel.
+pub(crate) fn receiver_taken_by_a_task(name: &str) -> String {
+    format!(
+        "`{name}` is in scope as a reference, and a thread or task that receives needs it for itself: write a function that makes the \
+         channel, starts the thread with the receiver, and returns the sender and the handle, and open these two as a group, \
+         `#[resource(group = NAME, new = FUNCTION())]`; or, where the receiver is `Clone`, give it a copy, \
+         `{{ let {name} = {name}.clone(); EXPR }}`"
+    )
+}
+
 /// `from` names a resource.
 pub(crate) fn from_a_resource(name: &str) -> String {
     format!("`{name}` is a resource itself, not a config: use it in an expression, `open = EXPR`")

@@ -185,6 +185,22 @@ pub(crate) fn has_end(ty: &TokenStream) -> bool {
     tokens::words(ty.clone()).iter().any(|word| word.ends_with("Sender") || word.ends_with("Receiver"))
 }
 
+/// Whether a type has the name of the receiving end of a channel.
+pub(crate) fn is_receiver(ty: &Type) -> bool {
+    last_name(ty).is_some_and(|name| name.ends_with("Receiver"))
+}
+
+/// Whether a type has the name of a handle whose clones lead to the same value: an `Arc`, or the sending end of a
+/// channel.
+pub(crate) fn is_shared_handle(ty: &Type) -> bool {
+    last_name(ty).is_some_and(|name| name == "Arc" || name.ends_with("Sender"))
+}
+
+fn last_name(ty: &Type) -> Option<String> {
+    let Type::Path(path) = ty else { return None };
+    path.path.segments.last().map(|last| last.ident.to_string())
+}
+
 /// Types that threads usually cannot share, by the names that they have.
 const OF_ONE_THREAD: &[&str] = &["Cell", "LazyCell", "OnceCell", "Rc", "Receiver", "RefCell"];
 
@@ -196,8 +212,7 @@ pub(crate) fn may_stay_in_a_thread(ty: &Type) -> bool {
 
 /// Whether a type has the name of one that a group usually fills: an end of a channel, a handle, or a part of one.
 pub(crate) fn is_filled_by_a_group(ty: &Type) -> bool {
-    let Type::Path(path) = ty else { return false };
-    let Some(name) = path.path.segments.last().map(|last| last.ident.to_string()) else { return false };
+    let Some(name) = last_name(ty) else { return false };
     let is_end = || KINDS.iter().any(|(kind, names)| *kind == "channel" && names.contains(&name.as_str()));
     [HANDLES, PARTS, &["JoinHandle"]].iter().any(|names| names.contains(&name.as_str())) || is_end()
 }
