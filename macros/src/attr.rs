@@ -3,6 +3,7 @@
 mod config;
 mod expression;
 mod field;
+mod group;
 mod item;
 pub(crate) mod keys;
 mod list;

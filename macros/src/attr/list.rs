@@ -9,7 +9,7 @@ use syn::{Attribute, Expr, Lit, LitStr, Meta, MetaNameValue, Token};
 
 use super::keys::{FIELD, Keys, Place, RESOURCE, SOURCES};
 use super::similar::Meant;
-use super::{At, value};
+use super::{At, group, value};
 use crate::errors::{self, Errors};
 use crate::tokens;
 
@@ -215,6 +215,19 @@ fn without_needless_async(keys: TokenStream) -> TokenStream {
     quote!(#(#kept),*)
 }
 
+/// Returns the error text for a key of a resource on a field of data. Reads the keys that follow it, too.
+fn of_a_resource(key: &Ident, value: TokenStream, input: ParseStream<'_>, place: &Place) -> String {
+    let others = keys_of_a_resource(input);
+    let keys = quote!(#key #value #others);
+    let key = &key.to_string();
+    let opens = tokens::words(keys.clone()).iter().any(|word| SOURCES.contains(&word.as_str()));
+    match place.elsewhere(key, &errors::code(value)) {
+        _ if !opens => errors::no_resource(key),
+        Some((goes, attribute)) if others.is_empty() => errors::misplaced_key(key, &goes, &attribute),
+        _ => errors::keys_of_a_resource(key, &errors::code(without_needless_async(keys))),
+    }
+}
+
 /// Returns the error text for a key that is unknown in a place. Reads the value after the key, too.
 fn unknown(ident: &Ident, input: ParseStream<'_>, place: &Place) -> String {
     let key = &ident.to_string();
@@ -223,18 +236,11 @@ fn unknown(ident: &Ident, input: ParseStream<'_>, place: &Place) -> String {
     }
     if key == "group" && place.name == "type" {
         let rest: TokenStream = rest(input).collect();
-        return errors::group_in_deep_clone(&errors::code(quote!(#ident #rest)));
+        return errors::group_in_deep_clone(&group::keys_behind(rest));
     }
     let value = value::tokens(input);
     if place.name == "field" && is_of_a_resource(ident) {
-        let others = keys_of_a_resource(input);
-        let keys = quote!(#ident #value #others);
-        let opens = tokens::words(keys.clone()).iter().any(|word| SOURCES.contains(&word.as_str()));
-        return match place.elsewhere(key, &errors::code(value)) {
-            _ if !opens => errors::no_resource(key),
-            Some((goes, attribute)) if others.is_empty() => errors::misplaced_key(key, &goes, &attribute),
-            _ => errors::keys_of_a_resource(key, &errors::code(without_needless_async(keys))),
-        };
+        return of_a_resource(ident, value, input, place);
     }
     let is_expression = match value.clone().into_iter().next() {
         Some(TokenTree::Punct(punct)) => place.attribute == "resource" && matches!(punct.as_char(), ':' | '.'),
@@ -242,6 +248,7 @@ fn unknown(ident: &Ident, input: ParseStream<'_>, place: &Place) -> String {
         _ => false,
     };
     let is_list = matches!(value.clone().into_iter().next(), Some(TokenTree::Group(_)));
+    let ends_in_a_call = matches!(value.clone().into_iter().last(), Some(TokenTree::Group(_)));
     let is_attribute = is_list && place.name != "group" && OTHER_ATTRIBUTES.contains(&key.as_str());
     match place.elsewhere(key, &errors::code(value.clone())) {
         Some(_) if place.name == "resource" && key == "lock" => errors::lock_on_a_resource().to_owned(),
@@ -270,7 +277,10 @@ fn unknown(ident: &Ident, input: ParseStream<'_>, place: &Place) -> String {
             }
             None if place.name == "type" && key == "into_builder" => errors::into_on_a_type().to_owned(),
             None if place.name == "resource" && value.is_empty() => errors::field_without_key(key, &place.list()),
-            None => errors::unknown_key(key, &place.list()),
+            None => match group::keys_of(quote!(#ident #value)).filter(|_| place.name == "group" && ends_in_a_call) {
+                Some(keys) => errors::group_name_as_a_key(key, &keys, &place.list()),
+                None => errors::unknown_key(key, &place.list()),
+            },
         },
     }
 }

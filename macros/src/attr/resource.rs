@@ -1,13 +1,15 @@
 //! `#[resource(..)]` on a field, and groups on a type or a variant.
 
 use proc_macro2::Ident;
-use syn::{Attribute, Member, Meta};
+use quote::quote;
+use syn::token::Paren;
+use syn::{Attribute, Member, Meta, Token};
 
 use super::config::config;
 use super::expression::expression;
 use super::keys::{GroupKey, ResourceKey};
 use super::list::each_key_of;
-use super::{At, Choice, Once, value};
+use super::{At, Choice, Once, group, value};
 use crate::errors::{self, Errors};
 use crate::uses::Expression;
 use crate::{tokens, typos};
@@ -98,12 +100,30 @@ impl ResourceAttr<'_> {
             ResourceKey::From => choose(SourceAttr::From(config(at)?)),
             ResourceKey::Open => choose(SourceAttr::Maker(Maker::Open(expression(at, errors)?))),
             ResourceKey::New => choose(SourceAttr::Maker(Maker::New(expression(at, errors)?))),
-            ResourceKey::Group => choose(SourceAttr::Group(value::name(at, errors)?)),
+            ResourceKey::Group => choose(SourceAttr::Group(group_name(at, errors)?)),
             ResourceKey::After => self.after.set(at, expression(at, errors)?, errors),
             ResourceKey::Attr => self.attrs.set(at, at.attributes()?, errors),
             ResourceKey::Async => self.asynchronous.set(at, at.flag()?, errors),
         }
         Ok(())
+    }
+}
+
+/// Reads `= NAME`. Reports `= NAME(EXPR)` and `= NAME = EXPR`.
+fn group_name(at: &At<'_>, errors: &Errors) -> syn::Result<Ident> {
+    let name = value::name(at, errors)?;
+    let expression = if at.input.peek(Paren) {
+        let content;
+        syn::parenthesized!(content in at.input);
+        content.parse()?
+    } else if at.input.parse::<Option<Token![=]>>()?.is_some() {
+        value::tokens(at.input)
+    } else {
+        return Ok(name);
+    };
+    match group::keys_of(quote!(#name = #expression)) {
+        Some(keys) => Err(syn::Error::new_spanned(name, errors::group_as_a_list(&keys))),
+        None => Ok(name),
     }
 }
 
@@ -126,7 +146,7 @@ struct GroupKeys {
 impl GroupKeys {
     fn key(&mut self, key: GroupKey, at: &At<'_>, errors: &Errors) -> syn::Result<()> {
         match key {
-            GroupKey::Group => self.name.set(at, value::name(at, errors)?, errors),
+            GroupKey::Group => self.name.set(at, group_name(at, errors)?, errors),
             GroupKey::Open => {
                 let expr = Expression { opens_a_group: true, ..expression(at, errors)? };
                 self.open.set(at, expr, errors);

@@ -7,9 +7,9 @@ use quote::{ToTokens, quote};
 use syn::parse::ParseStream;
 use syn::{Attribute, Expr, ExprClosure, Lit, LitStr, Pat, Token, Visibility};
 
-use super::At;
 use super::expression::{has_a_context, question_mark};
 use super::keys::Syntax;
+use super::{At, group};
 use crate::errors::{self, Errors};
 use crate::tokens::{self, Walk};
 use crate::typos::distance;
@@ -57,12 +57,14 @@ pub(super) fn reject_without_equals(at: &At<'_>) -> syn::Result<()> {
     }
     let is_string = syn::parse2::<LitStr>(value.clone()).is_ok();
     let is_visibility = syn::parse2::<Visibility>(value.clone()).is_ok();
+    let keys = (at.key.name == "group").then(|| group::keys_of(value.clone())).flatten();
     let value = errors::code(value);
-    let message = match at.key.name {
-        "bound" if !is_string => errors::unquoted_bound(&value),
+    let message = match (at.key.name, keys) {
+        (_, Some(keys)) => errors::group_as_a_list(&keys),
+        ("bound", _) if !is_string => errors::unquoted_bound(&value),
         // As other derives take it: `setters(prefix = "with_")`.
-        "setters" if !is_visibility => return Err(at.needs_value(at.ident)),
-        key => errors::value_behind_equals(key, &value),
+        ("setters", _) if !is_visibility => return Err(at.needs_value(at.ident)),
+        (key, _) => errors::value_behind_equals(key, &value),
     };
     Err(syn::Error::new_spanned(at.ident, message))
 }

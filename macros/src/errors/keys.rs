@@ -22,6 +22,16 @@ pub(crate) fn group_in_deep_clone(keys: &str) -> String {
     format!("`group` goes in `#[resource(..)]`: write `#[resource({keys})]`")
 }
 
+/// `#[resource(group(jobs = EXPR))]`. `keys` is how it is written.
+pub(crate) fn group_as_a_list(keys: &str) -> String {
+    format!("the name of a group and its expression are keys of their own: write `{keys}`")
+}
+
+/// `#[resource(jobs = EXPR)]` on a type. `written` is how it is written.
+pub(crate) fn group_name_as_a_key(key: &str, written: &str, keys: &str) -> String {
+    format!("unknown key `{key}`: for a group of this name write `{written}`. Expected one of {keys}")
+}
+
 /// Something else where a key is expected: a literal, a second comma.
 pub(crate) fn no_key(keys: &str) -> String {
     format!("expected one of {keys}")
