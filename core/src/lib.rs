@@ -48,6 +48,7 @@ include!("root/open.rs");
 include!("root/open_error.rs");
 include!("root/resource.rs");
 include!("root/resource_async.rs");
+include!("root/shared.rs");
 // The modules that define the rest of what users name are public.
 #[doc(hidden)]
 #[path = "."]
@@ -111,4 +112,4 @@ pub mod __private;
 pub use engine::{Cloner, Surveyor};
 #[cfg(feature = "derive")]
 pub use freshtwin_macros::DeepClone;
-pub use resource::{Opener, OpenerAsync, ResourceSurveyor, Shared};
+pub use resource::{Opener, OpenerAsync, ResourceSurveyor};

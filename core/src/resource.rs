@@ -1,7 +1,7 @@
 //! Live resources: what opens them, what they were opened from, and how a twin is made.
 //!
 //! - What users name is defined at the root of the crate, `Resource` and `OpenError` among others. The impls are in
-//!   [`open`], `live.rs`, [`error`] and [`error_from`], with [`opener`], [`shared`] and [`surveyor`]. The methods that
+//!   [`open`], `live.rs`, [`error`] and [`error_from`], with [`opener`], `shared.rs` and [`surveyor`]. The methods that
 //!   `Resource` and `ResourceAsync` hide are in [`hidden`].
 //! - From a value to its builder: [`to_config`] copies the config, and [`configs`] keeps that of each shared resource.
 //!   With `builder(into)`, the value moves into its builder instead: [`ending`] and [`take_apart`]. What is shared in
@@ -38,7 +38,7 @@ mod opened;
 pub mod opener;
 pub(crate) mod opens_from;
 pub(crate) mod refusal;
-pub mod shared;
+mod shared;
 #[cfg(feature = "serde")]
 mod shared_serde;
 pub mod surveyor;
@@ -51,5 +51,4 @@ pub(crate) mod try_join;
 pub(crate) use error::no_copy;
 pub(crate) use hidden::hidden_methods;
 pub use opener::{Opener, OpenerAsync};
-pub use shared::Shared;
 pub use surveyor::ResourceSurveyor;

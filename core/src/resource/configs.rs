@@ -7,8 +7,8 @@ use alloc::collections::BTreeMap;
 use alloc::{boxed::Box, vec::Vec};
 use core::any::{Any, TypeId};
 
-use super::{Shared, opener::ObjectId};
-use crate::{CloneError, Cloner, engine::Handle};
+use super::opener::ObjectId;
+use crate::{CloneError, Cloner, Shared, engine::Handle};
 
 use closing::Left;
 pub(super) use closing::{closed, dropped, let_go};

@@ -6,8 +6,8 @@ use alloc::sync::Arc;
 use core::any::{Any, TypeId};
 use core::fmt;
 
-use super::{Shared, depth::Depth};
-use crate::{Cloner, DeepClone, engine::Handle};
+use super::depth::Depth;
+use crate::{Cloner, DeepClone, Shared, engine::Handle};
 
 /// Identifies a shared object: its address, and the type of the handles on it.
 pub(super) type ObjectId = (usize, TypeId);

@@ -1,32 +1,9 @@
-//! `Shared`: the config of a resource with several handles.
+//! What the config of a resource with several handles can do.
 
 use alloc::sync::Arc;
 use core::ops::Deref;
 
-use crate::{Cloner, DeepClone, Surveyor};
-
-/// The config of a resource behind an `Rc` or `Arc`.
-///
-/// Two handles on one resource have one `Shared` config: `clone` gives another handle on it, a deep clone of a builder
-/// keeps them together, and opening gives one resource with two handles.
-///
-/// It is `Send` and `Sync` if the config is, so a builder can move to another thread even if the resource cannot. With
-/// feature `serde` it is written like its content, and handles that are read back are no longer shared, since serde
-/// handles each value alone. `Shared::linked` keeps the handles together.
-///
-/// # Examples
-///
-/// ```
-/// use freshtwin::Shared;
-///
-/// let one: Shared<u16> = 5432.into();
-/// let two = one.clone();
-/// assert!(Shared::ptr_eq(&one, &two));
-/// assert!(!Shared::ptr_eq(&one, &Shared::new(5432)));
-/// assert_eq!(*one, 5432);
-/// ```
-#[derive(Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Shared<C>(pub(super) Arc<C>);
+use crate::{Cloner, DeepClone, Shared, Surveyor};
 
 impl<C> Shared<C> {
     /// A config with one handle.

@@ -20,11 +20,11 @@ fn types_are_defined_where_they_can_be_named() {
         freshtwin::CloneErrorKind,
         freshtwin::Live<u8, u8>,
         freshtwin::OpenError,
+        freshtwin::Shared<u8>,
         freshtwin::deep_clone::engine::cloner::Cloner,
         freshtwin::deep_clone::engine::surveyor::Surveyor<'static>,
         freshtwin::deep_clone::resource::opener::Opener,
         freshtwin::deep_clone::resource::opener::OpenerAsync,
-        freshtwin::deep_clone::resource::shared::Shared<u8>,
         freshtwin::deep_clone::resource::surveyor::ResourceSurveyor<'static, 'static>
     );
 }
