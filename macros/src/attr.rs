@@ -1,6 +1,7 @@
 //! The grammar of `#[deep_clone(..)]` and `#[resource(..)]`.
 
 mod config;
+mod crate_name;
 mod expression;
 mod field;
 mod group;

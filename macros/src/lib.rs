@@ -146,7 +146,8 @@ mod uses;
 #[doc(alias = "clone")]
 #[doc(alias = "copy")]
 #[doc(alias = "duplicate")]
-#[proc_macro_derive(DeepClone, attributes(deep_clone, resource))]
+// `freshtwin` only takes what many users would try first, for an error that names the other two.
+#[proc_macro_derive(DeepClone, attributes(deep_clone, resource, freshtwin))]
 pub fn derive_deep_clone(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     expand::derive(input.into()).into()
 }

@@ -2,10 +2,10 @@
 
 use syn::{Attribute, Expr, Meta};
 
-use super::keys::FieldKey;
+use super::keys::{FIELD, FieldKey};
 use super::list::each_key_of;
 use super::resource::{ResourceAttr, parse_resource};
-use super::{At, Choice, Once, value};
+use super::{At, Choice, Once, crate_name, value};
 use crate::errors::{self, Errors};
 
 /// The attributes of a field, key by key.
@@ -119,6 +119,9 @@ impl FieldAttrs<'_> {
 pub(crate) fn parse_field<'a>(attrs: &'a [Attribute], errors: &Errors) -> FieldAttrs<'a> {
     let mut field = FieldAttrs::default();
     for attr in attrs {
+        if crate_name::is_rejected(attr, &FIELD, errors) {
+            continue;
+        }
         let is = |name| value::is_attribute(attr, name, errors);
         if is("deep_clone") {
             let before = errors.count();

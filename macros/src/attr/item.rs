@@ -5,9 +5,9 @@ use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, LitBool, LitStr, Meta, Path, Token, Visibility, WherePredicate};
 
-use super::keys::{BuilderKey, Keys, TypeKey};
+use super::keys::{BuilderKey, FIELD, Keys, TYPE, TypeKey};
 use super::list::{each_key, each_key_of};
-use super::{At, Once, value};
+use super::{At, Once, crate_name, value};
 use crate::errors::{self, Errors};
 use crate::tokens;
 
@@ -48,6 +48,7 @@ pub(crate) struct BuilderAttrs {
 /// Reads the attributes of a type.
 pub(crate) fn parse_item(attrs: &[Attribute], errors: &Errors) -> ItemAttrs {
     let mut item = ItemAttrs::default();
+    crate_name::reject(attrs, &TYPE, errors);
     for attr in attrs.iter().filter(|attr| attr.path().is_ident("deep_clone")) {
         each_key_of(attr, false, errors, &mut |key, at| item.key(key, at, errors));
     }
@@ -56,6 +57,7 @@ pub(crate) fn parse_item(attrs: &[Attribute], errors: &Errors) -> ItemAttrs {
 
 /// Reports each attribute with one of these names on an item that takes none.
 pub(crate) fn reject_all(attrs: &[Attribute], names: &[&str], item: &str, errors: &Errors) {
+    crate_name::reject(attrs, &FIELD, errors);
     for attr in attrs {
         for name in names.iter().filter(|name| attr.path().is_ident(name)) {
             errors.push(attr, errors::wrong_item(name, item, "the type or a field"));

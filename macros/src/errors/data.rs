@@ -3,6 +3,12 @@
 use proc_macro2::Ident;
 use syn::Lifetime;
 
+/// `#[freshtwin(..)]`. `meant` is the attribute to write, if the first word in it is a key, and `keys` lists these.
+pub(crate) fn named_like_the_crate(meant: Option<&str>, keys: &str) -> String {
+    let meant = meant.map_or(format!("`#[deep_clone(..)]`, with one of {keys}"), |meant| format!("`{meant}`"));
+    format!("the attributes of this derive are `deep_clone` and, for what is live, `resource`: write {meant}")
+}
+
 /// `share` on a type that holds no handle.
 pub(crate) fn shared_data(field: &str) -> String {
     format!(

@@ -55,7 +55,7 @@ fn attributes<'i>(input: &Input<'i>) -> Vec<&'i Attribute> {
 fn expressions(attr: &Attribute) -> Option<TokenStream> {
     const DECLARING: [&str; 10] =
         ["use", "fn", "struct", "enum", "union", "trait", "type", "mod", "impl", "macro_rules"];
-    let is_own = attr.path().is_ident("resource") || attr.path().is_ident("deep_clone");
+    let is_own = ["deep_clone", "resource", "freshtwin"].iter().any(|own| attr.path().is_ident(own));
     let tokens = &attr.meta.require_list().ok().filter(|_| is_own)?.tokens;
     let mut declares = |site: &Site<'_>| match site.token() {
         TokenTree::Ident(word) if DECLARING.iter().any(|declaring| word == declaring) => Walk::Found,
