@@ -38,10 +38,14 @@ pub(super) fn config(at: &At<'_>) -> syn::Result<Member> {
     Err(syn::Error::new_spanned(part, text))
 }
 
-/// Whether the call only copies or borrows a field, as `config.clone()` does.
+/// Whether the call only copies or borrows a field, as `config.clone()` and `self.config.clone()` do.
 fn gives_the_same(call: &ExprMethodCall) -> bool {
     const METHODS: [&str; 8] = ["as_path", "as_ref", "as_str", "borrow", "clone", "deep_clone", "deref", "to_owned"];
-    matches!(&*call.receiver, Expr::Path(_)) && METHODS.iter().any(|method| call.method == method)
+    let is_field = match &*call.receiver {
+        Expr::Field(field) => matches!(&*field.base, Expr::Path(path) if path.path.is_ident("self")),
+        receiver => matches!(receiver, Expr::Path(_)),
+    };
+    is_field && METHODS.iter().any(|method| call.method == method)
 }
 
 /// Reports an expression that does not begin with a name: `from = FileConfig::read(path)`.
@@ -63,6 +67,10 @@ fn reject_expression(at: &At<'_>) -> syn::Result<()> {
         Ok(Expr::Tuple(ExprTuple { elems, .. }) | Expr::Array(ExprArray { elems, .. })) if !elems.is_empty() => {
             errors::from_several(&several(&elems))
         }
+        Ok(Expr::MethodCall(call)) if gives_the_same(&call) => match &*call.receiver {
+            Expr::Field(field) => errors::name_alone(at.key.name, &errors::code(&field.member)),
+            receiver => errors::name_alone(at.key.name, &errors::code(receiver)),
+        },
         _ => errors::from_an_expression(&errors::code(&value)),
     };
     Err(syn::Error::new_spanned(value, text))
@@ -77,23 +85,26 @@ fn several(elems: &Punctuated<Expr, Token![,]>) -> String {
     }
 }
 
-/// Reports `&path`, `self.path` and `type` in place of a name.
+/// Reports `&path`, `self.path`, `self.0` and `type` in place of a name.
 fn reject_decoration(at: &At<'_>) -> syn::Result<()> {
     let ahead = at.input.fork();
     if ahead.parse::<Option<Token![=]>>()?.is_none() {
         return Ok(());
     }
     let value: Vec<TokenTree> = tokens(&ahead).into_iter().collect();
-    let [before @ .., TokenTree::Ident(name)] = value.as_slice() else { return Ok(()) };
+    let [before @ .., name @ (TokenTree::Ident(_) | TokenTree::Literal(_))] = value.as_slice() else { return Ok(()) };
     let is_decoration = |token: &TokenTree| match token {
         TokenTree::Punct(punct) => matches!(punct.as_char(), '&' | '*' | '.'),
         TokenTree::Ident(word) => word == "self" || word == "mut",
         _ => false,
     };
-    let is_keyword = is_keyword(name);
+    let is_keyword = matches!(name, TokenTree::Ident(name) if is_keyword(name));
     let text = match before {
         [] if is_keyword => errors::keyword(at.key.name, &name.to_string()),
         [] => return Ok(()),
+        _ if matches!(name, TokenTree::Literal(number) if number.to_string().parse::<usize>().is_err()) => {
+            return Ok(());
+        }
         _ if before.iter().all(is_decoration) && !is_keyword => errors::name_alone(at.key.name, &name.to_string()),
         _ => return Ok(()),
     };
