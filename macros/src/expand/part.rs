@@ -101,7 +101,7 @@ impl<'a> Part<'a> {
             Strategy::Default(expr) => {
                 let fresh = match expr {
                     Some(value) => {
-                        let value = fresh(private, value, self.look);
+                        let value = fresh(private, value, self.ty, self.look);
                         quote!(|| #value)
                     }
                     None => quote!(<#ty as #private::refused::FieldHasDefault>::__FRESHTWIN_FRESH),

@@ -128,7 +128,7 @@ fn fresh_value(
     let value = match strategy {
         // It is a closure, because in a function that returns a `Result`, rustc would advise to add a `?`.
         Strategy::Default(Some(expr)) => {
-            let expr = value::fresh(private, expr, field.look);
+            let expr = value::fresh(private, expr, field.ty(), field.look);
             quote!({ #[allow(clippy::redundant_closure_call)] (|| -> #ty { #expr })() })
         }
         Strategy::Default(None) => {

@@ -1,3 +1,4 @@
+use std::collections::HashMap;
 use std::fs::File;
 use std::path::PathBuf;
 
@@ -28,6 +29,8 @@ struct Page {
     label: Label,
     #[deep_clone(default = "guest")]
     author: Option<Name>,
+    #[deep_clone(default = "HashMap::new")]
+    links: HashMap<String, u32>,
 }
 
 #[derive(DeepClone)]
@@ -40,4 +43,4 @@ struct Journal {
 }
 
 fn main() {}
-// remedy: "new_cache" => new_cache() && "guest" => Some("guest".into()) && "nobody" => "nobody".into()
+// remedy: "new_cache" => new_cache() && "HashMap::new" => HashMap::new() && "guest" => Some("guest".into()) && "nobody" => "nobody".into()
