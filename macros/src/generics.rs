@@ -51,8 +51,8 @@ pub(crate) fn depends(generics: &Generics, ty: &Type) -> bool {
         && (is_mentioned(generics, &tokens) || tokens::has_word(tokens.clone(), "Self") || tokens::has_lifetime(tokens))
 }
 
-/// Whether the type of a constant parameter is written as std's.
-fn is_number(ty: &Type) -> bool {
+/// Whether a type is written as a whole number of std: of a constant parameter, or of a field.
+pub(crate) fn is_number(ty: &Type) -> bool {
     matches!(ty, Type::Path(path) if path.qself.is_none() && names(&path.path, |name| is_scalar(name) && !is_float(name)))
 }
 

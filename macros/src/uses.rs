@@ -11,6 +11,7 @@ mod calls;
 mod exclusive;
 mod format;
 mod functions;
+mod ranges;
 mod tasks;
 #[cfg(test)]
 mod tests;
@@ -26,6 +27,7 @@ use syn::{
 
 pub(crate) use self::calls::{is_keyword, takes_values};
 pub(crate) use self::functions::CHANNELS;
+pub(crate) use self::tasks::Taken;
 pub(crate) use self::values::{Value, name};
 use crate::tokens::{self, Walk};
 

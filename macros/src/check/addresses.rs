@@ -1,10 +1,11 @@
-//! Rules for `(host, port)` as the address of a socket. Siblings are in scope as references, but an address needs
-//! values.
+//! Rules for `(host, port)` as the address of a socket, and for `0..size`. Siblings are in scope as references, but an
+//! address and a range need values.
 
 use proc_macro2::Ident;
 use syn::{Expr, ExprReference, Type};
 
 use crate::errors::{self, Errors};
+use crate::generics;
 use crate::leaf;
 use crate::model::Field;
 use crate::uses::{self, Expression};
@@ -21,6 +22,20 @@ pub(super) fn check<'f, 'i: 'f>(expr: &Expression, find: &dyn Fn(&Ident) -> Opti
             |part: usize| siblings[part].as_ref().map_or_else(|| errors::code(parts[part]), |(_, value)| value.clone());
         if !names.is_empty() {
             errors.push(pair, errors::address_of_references(&names, &written(0), &written(1)));
+        }
+    }
+}
+
+/// Reports each range from a number to a bare sibling that is a number.
+pub(super) fn ranges<'f, 'i: 'f>(expr: &Expression, find: &dyn Fn(&Ident) -> Option<&'f Field<'i>>, errors: &Errors) {
+    for (range, name) in expr.ranges_of_numbers() {
+        if expr.means_sibling(name) && find(name).is_some_and(|field| generics::is_number(field.ty())) {
+            let by_value = |end: &Option<Box<Expr>>| match end.as_deref() {
+                Some(end) if uses::name(end).is_some() => format!("*{name}"),
+                end => errors::code(end),
+            };
+            let written = [by_value(&range.start), errors::code(range.limits), by_value(&range.end)].concat();
+            errors.push(range, errors::range_of_a_reference(&name.to_string(), &written));
         }
     }
 }

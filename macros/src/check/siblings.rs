@@ -12,7 +12,7 @@ use crate::model::{Field, Input, Role, Strategy, Variant};
 use crate::order::{Opened, Step};
 use crate::tokens;
 use crate::typos::distance;
-use crate::uses::{Expression, Value};
+use crate::uses::{Expression, Taken, Value};
 
 /// Reports wrong uses of siblings in the expressions of these steps.
 pub(super) fn check(variant: &Variant<'_>, steps: &[Step<'_, '_>], errors: &Errors) {
@@ -37,6 +37,7 @@ pub(super) fn check(variant: &Variant<'_>, steps: &[Step<'_, '_>], errors: &Erro
                 }
             }
             addresses::check(expr, &is_other, errors);
+            addresses::ranges(expr, &is_other, errors);
         }
     }
 }
@@ -55,9 +56,10 @@ fn taken_by_tasks<'f>(
     let mut names: Vec<Ident> = Vec::new();
     let mut resources = Vec::new();
     let taken = expr.taken_by_tasks(gives_handle);
-    let borrows = |(name, moves): &(Ident, bool)| !moves && is_other(name).is_some_and(|field| field.look.is_plain());
+    let borrows = |taken: &Taken| !taken.moves && is_other(&taken.name).is_some_and(|field| field.look.is_plain());
     let lacks_move = taken.iter().any(borrows);
-    for (name, moves) in taken {
+    let in_closure = taken.iter().any(|taken| taken.in_closure);
+    for Taken { name, moves, .. } in taken {
         let is_new = !names.iter().any(|other| tokens::same(other, &name));
         let Some(field) = is_other(&name).filter(|_| is_new && (moves || lacks_move)) else { continue };
         if field.resource().is_some() && known_types::is_receiver(field.ty()) {
@@ -72,7 +74,8 @@ fn taken_by_tasks<'f>(
         let texts: Vec<String> = names.iter().map(Ident::to_string).collect();
         let read = names.iter().filter(|name| expr.looks_behind(name)).map(Ident::to_string).collect::<Vec<_>>();
         let passed: Vec<String> = names.iter().filter(|name| expr.passes_on(name)).map(Ident::to_string).collect();
-        errors.push(first, errors::taken_by_a_task(&texts, &resources, (&read, &passed), lacks_move));
+        let text = errors::taken_by_a_task(&texts, &resources, (&read, &passed), lacks_move, in_closure);
+        errors.push(first, text);
     }
 }
 

@@ -120,13 +120,19 @@ pub(crate) fn address_of_references(names: &[String], host: &str, port: &str) ->
     format!("{} {are}, which an address does not take: write `({host}, {port})`", listed(names))
 }
 
+/// `0..size`. `range`: with the number that `name` refers to.
+pub(crate) fn range_of_a_reference(name: &str, range: &str) -> String {
+    format!("`{name}` is in scope as a reference, which a range of numbers does not take: write `{range}`")
+}
+
 /// `thread::spawn(move || jobs.len())`. `resources` lists the names of resources, `read` the names behind a `*`, and
-/// `passed` those that are arguments.
+/// `passed` those that are arguments. `in_closure`: it stands in a closure, which runs several times.
 pub(crate) fn taken_by_a_task(
     names: &[String],
     resources: &[String],
     (read, passed): (&[String], &[String]),
     lacks_move: bool,
+    in_closure: bool,
 ) -> String {
     let (are, is_gone, own) = match names {
         [_] => ("is in scope as a reference", "that is gone", "a copy"),
@@ -140,14 +146,15 @@ pub(crate) fn taken_by_a_task(
     let values = read.iter().map(|name| format!("`{name}` in place of `*{name}`"));
     let changes: Vec<String> =
         lacks_move.then(|| "`move` before its closure".to_owned()).into_iter().chain(values).collect();
-    let changes = if changes.is_empty() { String::new() } else { format!(", with {} in EXPR", together(&changes)) };
+    let (expr, place) = if in_closure { ("BODY", " as the body of the closure around it") } else { ("EXPR", "") };
+    let changes = if changes.is_empty() { String::new() } else { format!(", with {} in {expr}", together(&changes)) };
     let references: Vec<String> = passed.iter().map(|name| format!("`&{name}`")).collect();
     let references = match references.as_slice() {
         [] => String::new(),
         all => format!("; there, what takes a reference gets {}", together(all)),
     };
     format!(
-        "{} {are}, and a thread or task may run on when {is_gone}: {own}, `{{ {copies}EXPR }}`{changes}{references}",
+        "{} {are}, and a thread or task may run on when {is_gone}: {own}, `{{ {copies}{expr} }}`{place}{changes}{references}",
         listed(names)
     )
 }

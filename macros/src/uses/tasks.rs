@@ -2,17 +2,26 @@
 
 use proc_macro2::Ident;
 use syn::visit::{self, Visit};
-use syn::{Expr, ExprCall, ExprMethodCall};
+use syn::{Expr, ExprCall, ExprClosure, ExprMethodCall};
 
 use super::Expression;
 
+/// An outer name in a closure or block that a new thread or task gets.
+pub(crate) struct Taken {
+    /// The name.
+    pub(crate) name: Ident,
+    /// Whether that closure or block is a `move` one.
+    pub(crate) moves: bool,
+    /// Whether the thread or task starts in a closure.
+    pub(crate) in_closure: bool,
+}
+
 impl Expression {
-    /// Returns the outer names in each closure or block that a new thread or task gets, and whether that is a `move`
-    /// one. Names that the expression binds anywhere are left out. `gives_handle` says whether the expression gives a
-    /// `JoinHandle`, and is called only if that matters.
-    pub(crate) fn taken_by_tasks(&self, gives_handle: &dyn Fn() -> bool) -> Vec<(Ident, bool)> {
+    /// Returns these names. Names that the expression binds anywhere are left out. `gives_handle` says whether the
+    /// expression gives a `JoinHandle`, and is called only if that matters.
+    pub(crate) fn taken_by_tasks(&self, gives_handle: &dyn Fn() -> bool) -> Vec<Taken> {
         let mut taken = self.tasks(gives_handle).taken;
-        taken.retain(|(name, _)| !self.binds(name));
+        taken.retain(|taken| !self.binds(&taken.name));
         taken
     }
 
@@ -23,15 +32,17 @@ impl Expression {
     }
 
     fn tasks<'f>(&self, gives_handle: &'f dyn Fn() -> bool) -> Tasks<'f> {
-        let mut tasks = Tasks { taken: Vec::new(), any: false, gives_handle };
+        let mut tasks = Tasks { taken: Vec::new(), any: false, closures: 0, gives_handle };
         tasks.visit_expr(&self.expr);
         tasks
     }
 }
 
 struct Tasks<'f> {
-    taken: Vec<(Ident, bool)>,
+    taken: Vec<Taken>,
     any: bool,
+    /// The number of closures around this point of the walk.
+    closures: usize,
     gives_handle: &'f dyn Fn() -> bool,
 }
 
@@ -39,9 +50,10 @@ impl Tasks<'_> {
     /// Notes the names in each argument that is a closure or block.
     fn take<'e>(&mut self, args: impl IntoIterator<Item = &'e Expr>) {
         for arg in args {
-            let names = moves(arg).map(|moves| (Expression::new(arg.clone()).names, moves));
-            let names = names.into_iter().flat_map(|(names, moves)| names.into_iter().map(move |name| (name, moves)));
-            self.taken.extend(names);
+            let Some(moves) = moves(arg) else { continue };
+            let names = Expression::new(arg.clone()).names.into_iter();
+            let in_closure = self.closures > 0;
+            self.taken.extend(names.map(|name| Taken { name, moves, in_closure }));
         }
     }
 }
@@ -64,6 +76,12 @@ impl<'e> Visit<'e> for Tasks<'_> {
             self.take(&call.args);
         }
         visit::visit_expr_method_call(self, call);
+    }
+
+    fn visit_expr_closure(&mut self, closure: &'e ExprClosure) {
+        self.closures += 1;
+        visit::visit_expr_closure(self, closure);
+        self.closures -= 1;
     }
 }
 

@@ -44,7 +44,9 @@ impl Context<'_, '_> {
     /// Returns a type that is an error type if there is an error at the field, which may be a resource without its
     /// mark, by the name of its type.
     pub(in crate::expand::builder) fn is_data(&self, field: &Field<'_>) -> Option<TokenStream> {
-        let is_asked = (field.may_be_unmarked() || known_types::is_manager(field.ty())) && self.asks_of_data;
+        // A manager of connections is asked about in the same way.
+        let may_be_wrong = || field.may_be_unmarked() || known_types::is_manager(field.ty());
+        let is_asked = !field.look.is_plain() && self.asks_of_data && may_be_wrong();
         is_asked.then(|| is_data(&self.builder, field))
     }
 
