@@ -20,8 +20,9 @@ pub trait FieldIsHandle: Sized {
 #[diagnostic::on_unimplemented(
     message = "`clone` copies the field by its `Clone`, and `{Self}` has none",
     label = "has no `Clone`",
-    note = "for a live resource, which each twin opens anew, in place of `clone`: `#[resource(open = EXPR)]`, or `#[resource]` on a type with resources",
     note = "for a type of your own: `#[derive(DeepClone)]` on it, and remove `clone`; or `#[derive(Clone)]` on it",
+    note = "for what is data without `Clone`, such as an atomic: remove `clone`",
+    note = "for a live resource, which each twin opens anew, in place of `clone`: `#[resource(open = EXPR)]`, or `#[resource]` on a type with resources",
     note = "for a `Mutex` or `RwLock`, also inside of something else: `#[deep_clone(lock)]`",
     note = "for a trait object: remove `clone`, and make `DynDeepClone` a supertrait of its trait; or hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`",
     note = "to copy it by a function: `#[deep_clone(with = FUNCTION)]`"
