@@ -22,6 +22,11 @@ macro_rules! assert_deep_clone {
     ($($types:tt)+) => {
         $crate::__freshtwin_assert_deep_clone! { $($types)+ }
     };
+    () => {
+        $crate::__private::core::compile_error! {
+            "`assert_deep_clone!` takes types and nothing else: `assert_deep_clone!(Settings, Vec<Row>);`"
+        }
+    };
 }
 
 #[doc(hidden)]
@@ -48,6 +53,13 @@ macro_rules! __freshtwin_assert_deep_clone {
             // that.
             $(let _ = <$ty as $crate::__private::refused::FieldIsData>::__FRESHTWIN_PART;)+
         };
+    };
+    // There is a text, as `assert!` takes one. The error is not made here, since it would name this macro.
+    (@names $($other:tt)*) => {
+        $crate::assert_deep_clone! {}
+    };
+    ($($other:tt)*) => {
+        $crate::assert_deep_clone! {}
     };
 }
 
@@ -92,4 +104,9 @@ macro_rules! assert_not_deep_clone {
             );
         };
     )+};
+    ($($other:tt)*) => {
+        $crate::__private::core::compile_error! {
+            "`assert_not_deep_clone!` takes types and nothing else: `assert_not_deep_clone!(Session, Vec<Session>);`"
+        }
+    };
 }

@@ -9,7 +9,7 @@ pub use ::core::result::Result;
 pub mod core {
     //! Parts of `core`. `core` itself is not re-exported: errors would show it by this path, even where no code is
     //! generated.
-    pub use ::core::{assert, concat, stringify};
+    pub use ::core::{assert, compile_error, concat, stringify};
     pub use ::core::{clone, cmp, convert, default, fmt, future, hash, marker, mem, option, primitive, result};
 }
 

@@ -1,0 +1,13 @@
+use freshtwin::{DeepClone, assert_deep_clone, assert_not_deep_clone};
+
+#[derive(DeepClone)]
+struct Settings {
+    theme: String,
+}
+
+assert_deep_clone!(Settings, "settings are data");
+assert_deep_clone!(Vec<Settings>, "a list of settings is data");
+assert_not_deep_clone!(std::fs::File, "a file is live");
+
+fn main() {}
+// remedy: Settings, "settings are data" => Settings && , "a list of settings is data" => , && , "a file is live" => ,
