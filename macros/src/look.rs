@@ -50,6 +50,10 @@ impl Look {
         if known.key.is_some() && args.first().is_some_and(|key| holds_no_key(key)) {
             return Self::Other;
         }
+        // No hasher is in the table, so plain data in its place is a mistake.
+        if known.hasher.is_some_and(|index| index < args.len()) {
+            return Self::Other;
+        }
         match (known.content, args.is_empty()) {
             (Content::Scalar, true) => Self::Scalar,
             (Content::Plain, true) => Self::Plain,
