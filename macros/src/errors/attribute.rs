@@ -199,7 +199,8 @@ pub(crate) fn semicolon_between_keys(key: &str, next: &str) -> String {
 
 /// `async = connect(url)`.
 pub(crate) fn async_with_a_value(value: &str) -> String {
-    format!("`async` takes no value: write `open = {value}.await, async`")
+    let awaits = if value.contains(".await") { "" } else { ".await" };
+    format!("`async` takes no value: write `open = {value}{awaits}, async`")
 }
 
 /// `open = connect(url)?`.
