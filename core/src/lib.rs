@@ -81,15 +81,12 @@ use named::refused;
 pub use {named::refused as deep_clone_refused, resource::expression as deep_clone_expression};
 // rustdoc shows the blanket impls of a trait on the page of every type, also in crates that depend on this one. So the
 // traits with blanket impls are hidden one by one. Errors show a path for a hidden item: from here it is the shortest.
+#[cfg(feature = "std")]
+#[doc(hidden)]
+pub use resource::expression::{SentBetweenThreads, SharedBetweenThreads};
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 pub use resource::live_serde::{LiveIsDeserialized, LiveIsSerialized};
-#[cfg(feature = "std")]
-#[doc(hidden)]
-pub use resource::{
-    error_kind::FailsByIo,
-    expression::{SentBetweenThreads, SharedBetweenThreads},
-};
 #[doc(hidden)]
 pub use {
     named::refused::{

@@ -23,8 +23,8 @@ mod depth;
 pub(crate) mod ending;
 pub(crate) mod error;
 mod error_from;
-#[cfg(feature = "std")]
-pub(crate) mod error_kind;
+#[cfg(all(feature = "std", not(doc)))]
+mod error_kind;
 pub mod expression;
 pub(crate) mod field;
 mod hidden;

@@ -80,7 +80,7 @@ writers!(BufWriter, LineWriter);
     message = "`new` has to give a `{T}`, and this gives a `{Self}`",
     label = "not a `{T}`",
     note = "where it can fail, write `open = EXPR` in place of `new = EXPR`",
-    note = "where it is a future, write `new = EXPR.await`, or `open = EXPR.await`, and `async` unless it is there already",
+    note = "where it is a future, write `new = EXPR.await`, or `open = EXPR.await`, and `async` unless it is there already, and await `build()` and `twin()`",
     note = "where it is a config, keep it in a field, and open from that: `#[resource(from = FIELD)]`",
     note = "where it fills several fields, as a channel has two ends: `#[resource(group = NAME, new = EXPR)]` on the type, and `#[resource(group = NAME)]` on each of the fields, in the order of the tuple"
 )]
@@ -197,7 +197,7 @@ given!(GivenByExpression, GivenByRun, GivenByGroup);
 #[diagnostic::on_unimplemented(
     message = "`after` has to give `()` or a `Result`, and this gives a `{Self}`",
     label = "neither `()` nor a `Result`",
-    note = "where it is a future, write `after = EXPR.await`, and `async` unless it is there already",
+    note = "where it is a future, write `after = EXPR.await`, and `async` unless it is there already, and await `build()` and `twin()`",
     note = "where the value is not needed: `after = {{ let _ = EXPR; }}`"
 )]
 pub trait Ran {

@@ -8,7 +8,7 @@ use crate::OpenError;
     message = "`open` has to give a `Result<{T}, _>`, and this gives a `{Self}`",
     label = "not a `Result<{T}, _>`",
     note = "where it cannot fail, write `new = EXPR` in place of `open = EXPR`",
-    note = "where it is a future, write `open = EXPR.await`, and `async` unless it is there already; where it is a function or a closure, call it: `open = EXPR(..)`",
+    note = "where it is a future, write `open = EXPR.await`, and `async` unless it is there already, and await `build()` and `twin()`; where it is a function or a closure, call it: `open = EXPR(..)`",
     note = "where it is an `Option`, say what the error is: `open = EXPR.ok_or(\"not found\")`, or, with a `Result` in it, turn it round: `open = EXPR.transpose()`; where it is a block that ends with `;`, remove that",
     note = "where there is a `Result` in it, begin with that: `open = EXPR.map(Mutex::new).map(Arc::new)`; where it is an iterator of them, collect it: `open = EXPR.collect()`",
     note = "where it is a builder, end it: `OpenOptions::new().append(true).open(path)`, `Command::new(program).spawn()`",
@@ -36,7 +36,7 @@ impl<T: GivenByExpression<R::Value>, R: Outcome<Error: OpenFailure>> Opened<T> f
     message = "`open` fills the fields of its group in the order of their declaration: it has to give a `Result<{T}, _>`, and gives a `{Self}`",
     label = "not a `Result<{T}, _>`",
     note = "where it cannot fail, write `new = EXPR` in place of `open = EXPR`",
-    note = "where it is a future, write `open = EXPR.await`, and `async` unless it is there already",
+    note = "where it is a future, write `open = EXPR.await`, and `async` unless it is there already, and await `build()` and `twin()`",
     note = "where there is a `Result` in the tuple, write a function that gives a `Result` of the tuple, and call that"
 )]
 pub trait OpenedByGroup<T> {
@@ -103,13 +103,13 @@ opened! {
     /// For an expression that ends with `.status()` or `.output()`, as a `Command` that is run to its end.
     OpenedByRun of GivenByRun:
     "where it cannot fail, write `new = EXPR` in place of `open = EXPR`",
-    "where it is a future, write `open = EXPR.await`, and `async` unless it is there already"
+    "where it is a future, write `open = EXPR.await`, and `async` unless it is there already, and await `build()` and `twin()`"
 }
 
 opened! {
     /// For a call of a function that does more than to make a value, as its name shows: `connect(url)`.
     OpenedByCall:
-    "where it is a future, write `open = EXPR.await`, and `async` unless it is there already",
+    "where it is a future, write `open = EXPR.await`, and `async` unless it is there already, and await `build()` and `twin()`",
     "where it cannot fail, write `new = EXPR` in place of `open = EXPR`",
     "where it is a builder, end it: `OpenOptions::new().append(true).open(path)`, `Command::new(program).spawn()`",
     "where it is an `Option`, say what the error is: `open = EXPR.ok_or(\"not found\")`, or, with a `Result` in it, turn it round: `open = EXPR.transpose()`",
@@ -122,7 +122,7 @@ opened! {
     "where it cannot fail, write `new = EXPR` in place of `open = EXPR`",
     "where it is a builder, end it: `OpenOptions::new().append(true).open(path)`, `Command::new(program).spawn()`",
     "where there is a `Result` in it, begin with that: `open = EXPR.map(Mutex::new).map(Arc::new)`",
-    "where it is a future, write `open = EXPR.await`, and `async` unless it is there already",
+    "where it is a future, write `open = EXPR.await`, and `async` unless it is there already, and await `build()` and `twin()`",
     "where it is a config, keep it in a field, and open from that: `#[resource(from = FIELD)]`"
 }
 

@@ -64,3 +64,13 @@ impl OpenError {
         self.0.source.downcast_ref()
     }
 }
+
+/// The bound of methods that `io::Error` has. Nothing meets it, so that a call is an error with this text.
+#[cfg(feature = "std")]
+#[cfg_attr(doc, doc(hidden))]
+#[diagnostic::on_unimplemented(
+    message = "`OpenError` has no `kind()`: what did not open can fail with an error of any type",
+    label = "no method of `OpenError`",
+    note = "where that is an `io::Error`: `std::io::Error::from(error).kind()`; or, by a reference, `error.downcast_ref::<std::io::Error>().map(std::io::Error::kind)`, which is an `Option`"
+)]
+pub trait FailsByIo<'a> {}

@@ -308,6 +308,18 @@ impl<Addr: private::Slot, Two: private::Slot> ClusterBuilder<Addr, Two> {
     {
         private::open_copy::<Cluster>(private::SameAs::__freshtwin_same_ref(self))
     }
+    #[doc(hidden)]
+    #[inline]
+    fn deep_clone(&self) -> ClusterBuilder
+    where
+        Addr: Cluster_fields::ClusterAddrIsSet,
+        Two: Cluster_fields::ClusterTwoIsSet<
+            private::Config<Cluster_type2, Cluster_asked>,
+        >,
+        Self: private::SameAs<ClusterBuilder<Addr::State, Two::State>>,
+    {
+        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+    }
 }
 #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 impl<Addr: private::Slot, Two: private::Slot> ClusterBuilder<Addr, Two>

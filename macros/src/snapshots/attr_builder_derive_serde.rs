@@ -200,6 +200,15 @@ where
     {
         private::open_copy::<Pool<T, U>>(private::SameAs::__freshtwin_same_ref(self))
     }
+    #[doc(hidden)]
+    #[inline]
+    fn deep_clone(&self) -> PoolBuilder<T, U>
+    where
+        Inner: Pool_fields::PoolInnerIsSet,
+        Self: private::SameAs<PoolBuilder<T, U, Inner::State>>,
+    {
+        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+    }
 }
 #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 impl<T, U, Inner: private::Slot> PoolBuilder<T, U, Inner>

@@ -102,6 +102,11 @@ impl SessionBuilder {
     pub fn open(&self) -> private::Result<Session, private::OpenError> {
         private::open_copy::<Session>(self)
     }
+    #[doc(hidden)]
+    #[inline]
+    pub fn deep_clone(&self) -> SessionBuilder {
+        private::DeepClone::deep_clone(self)
+    }
 }
 #[cfg(not(doc))]
 #[allow(deprecated, private_bounds, private_interfaces, dead_code)]

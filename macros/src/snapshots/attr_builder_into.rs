@@ -265,6 +265,18 @@ impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Liste
     {
         private::open_copy::<Server>(private::SameAs::__freshtwin_same_ref(self))
     }
+    #[doc(hidden)]
+    #[inline]
+    fn deep_clone(&self) -> ServerBuilder
+    where
+        Routes: Server_fields::ServerRoutesIsSet,
+        Listener: Server_fields::ServerListenerIsSet<
+            private::Config<Server_type2, Server_asked>,
+        >,
+        Self: private::SameAs<ServerBuilder<Routes::State, Listener::State>>,
+    {
+        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+    }
 }
 #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Listener>

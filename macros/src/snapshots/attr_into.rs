@@ -257,6 +257,18 @@ impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
     {
         private::open_copy::<Session>(private::SameAs::__freshtwin_same_ref(self))
     }
+    #[doc(hidden)]
+    #[inline]
+    fn deep_clone(&self) -> SessionBuilder
+    where
+        Name: Session_fields::SessionNameIsSet,
+        Log: Session_fields::SessionLogIsSet<
+            private::Config<Session_type1, Session_asked>,
+        >,
+        Self: private::SameAs<SessionBuilder<Name::State, Log::State>>,
+    {
+        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+    }
 }
 #[allow(
     deprecated,

@@ -161,6 +161,11 @@ impl TargetBuilder {
     pub fn open(&self) -> private::Outcome<Target, Target_asked> {
         private::open_copy::<Target>(self)
     }
+    #[doc(hidden)]
+    #[inline]
+    pub fn deep_clone(&self) -> TargetBuilder {
+        private::DeepClone::deep_clone(self)
+    }
 }
 #[cfg(not(doc))]
 #[allow(deprecated, private_bounds, private_interfaces, dead_code)]

@@ -302,6 +302,22 @@ impl<
     {
         private::open_copy::<Messenger<T>>(private::SameAs::__freshtwin_same_ref(self))
     }
+    #[doc(hidden)]
+    #[inline]
+    pub fn deep_clone(&self) -> MessengerBuilder<T>
+    where
+        Nick: Messenger_fields::MessengerNickIsSet,
+        Outbox: Messenger_fields::MessengerOutboxIsSet,
+        Wire: Messenger_fields::MessengerWireIsSet<
+            private::Config<Live<TcpStream, TcpConfig>, Messenger_asked>,
+        >,
+        Self: private::SameAs<
+            MessengerBuilder<T, Nick::State, Outbox::State, Wire::State>,
+        >,
+        T: private::DeepClone,
+    {
+        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+    }
 }
 #[cfg(not(doc))]
 #[allow(

@@ -364,6 +364,11 @@ impl ServiceBuilder {
             }
         }
     }
+    #[doc(hidden)]
+    #[inline]
+    fn deep_clone(&self) -> ServiceBuilder {
+        private::DeepClone::deep_clone(self)
+    }
 }
 #[allow(
     deprecated,

@@ -228,6 +228,11 @@ impl ClientBuilder {
             }
         }
     }
+    #[doc(hidden)]
+    #[inline]
+    fn deep_clone(&self) -> ClientBuilder {
+        private::DeepClone::deep_clone(self)
+    }
 }
 #[allow(
     deprecated,

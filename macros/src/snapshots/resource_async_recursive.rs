@@ -265,6 +265,11 @@ impl ChainBuilder {
             }
         }
     }
+    #[doc(hidden)]
+    #[inline]
+    fn deep_clone(&self) -> ChainBuilder {
+        private::DeepClone::deep_clone(self)
+    }
 }
 #[allow(
     deprecated,

@@ -255,6 +255,18 @@ impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log> {
     {
         private::open_copy::<Session>(private::SameAs::__freshtwin_same_ref(self))
     }
+    #[doc(hidden)]
+    #[inline]
+    pub fn deep_clone(&self) -> SessionBuilder
+    where
+        User: Session_fields::SessionUserIsSet,
+        Log: Session_fields::SessionLogIsSet<
+            private::Config<Session_type1, Session_asked>,
+        >,
+        Self: private::SameAs<SessionBuilder<User::State, Log::State>>,
+    {
+        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+    }
 }
 #[cfg(not(doc))]
 #[allow(

@@ -167,6 +167,11 @@ impl TargetBuilder {
     fn open(&self) -> private::Outcome<Target, Target_asked> {
         private::open_copy::<Target>(self)
     }
+    #[doc(hidden)]
+    #[inline]
+    fn deep_clone(&self) -> TargetBuilder {
+        private::DeepClone::deep_clone(self)
+    }
 }
 #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 impl TargetBuilder

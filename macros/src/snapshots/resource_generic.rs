@@ -307,6 +307,20 @@ where
             Held<'a, C, R, { N }>,
         >(private::SameAs::__freshtwin_same_ref(self))
     }
+    #[doc(hidden)]
+    #[inline]
+    fn deep_clone(&self) -> HeldBuilder<'a, C, R, { N }>
+    where
+        Label: Held_fields::HeldLabelIsSet,
+        Config: Held_fields::HeldConfigIsSet,
+        Shards: Held_fields::HeldShardsIsSet,
+        Self: private::SameAs<
+            HeldBuilder<'a, C, R, { N }, Label::State, Config::State, Shards::State>,
+        >,
+        C: private::DeepClone,
+    {
+        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+    }
 }
 #[allow(
     deprecated,

@@ -230,6 +230,17 @@ where
     {
         private::open_copy::<Held<C, R>>(private::SameAs::__freshtwin_same_ref(self))
     }
+    #[doc(hidden)]
+    #[inline]
+    fn deep_clone(&self) -> HeldBuilder<C, R>
+    where
+        Config: Held_fields::HeldConfigIsSet,
+        Two: Held_fields::HeldTwoIsSet,
+        Self: private::SameAs<HeldBuilder<C, R, Config::State, Two::State>>,
+        C: private::DeepClone,
+    {
+        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+    }
 }
 #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 impl<C, R, Config: private::Slot, Two: private::Slot> HeldBuilder<C, R, Config, Two>

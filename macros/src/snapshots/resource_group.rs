@@ -195,6 +195,15 @@ impl<Addr: private::Slot> ClientBuilder<Addr> {
     {
         private::open_copy::<Client>(private::SameAs::__freshtwin_same_ref(self))
     }
+    #[doc(hidden)]
+    #[inline]
+    fn deep_clone(&self) -> ClientBuilder
+    where
+        Addr: Client_fields::ClientAddrIsSet,
+        Self: private::SameAs<ClientBuilder<Addr::State>>,
+    {
+        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+    }
 }
 #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 impl<Addr: private::Slot> ClientBuilder<Addr>

@@ -133,6 +133,11 @@ impl BusBuilder {
     fn open(&self) -> private::Result<Bus, private::OpenError> {
         private::open_copy::<Bus>(self)
     }
+    #[doc(hidden)]
+    #[inline]
+    fn deep_clone(&self) -> BusBuilder {
+        private::DeepClone::deep_clone(self)
+    }
 }
 #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 impl BusBuilder

@@ -186,6 +186,15 @@ impl<Url: private::Slot> ClientBuilder<Url> {
     {
         private::open_copy::<Client>(private::SameAs::__freshtwin_same_ref(self))
     }
+    #[doc(hidden)]
+    #[inline]
+    fn deep_clone(&self) -> ClientBuilder
+    where
+        Url: Client_fields::ClientUrlIsSet,
+        Self: private::SameAs<ClientBuilder<Url::State>>,
+    {
+        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+    }
 }
 #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 impl<Url: private::Slot> ClientBuilder<Url>

@@ -122,6 +122,11 @@ impl<T> TypedBuilder<T> {
     fn open(&self) -> private::Result<Typed<T>, private::OpenError> {
         private::open_copy::<Typed<T>>(self)
     }
+    #[doc(hidden)]
+    #[inline]
+    fn deep_clone(&self) -> TypedBuilder<T> {
+        private::DeepClone::deep_clone(self)
+    }
 }
 #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 impl<T> TypedBuilder<T>

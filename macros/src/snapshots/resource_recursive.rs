@@ -234,6 +234,16 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     {
         private::open_copy::<Chain>(private::SameAs::__freshtwin_same_ref(self))
     }
+    #[doc(hidden)]
+    #[inline]
+    fn deep_clone(&self) -> ChainBuilder
+    where
+        Log: Chain_fields::ChainLogIsSet,
+        Next: Chain_fields::ChainNextIsSet,
+        Self: private::SameAs<ChainBuilder<Log::State, Next::State>>,
+    {
+        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+    }
 }
 #[allow(
     deprecated,

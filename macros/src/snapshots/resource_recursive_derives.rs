@@ -238,6 +238,16 @@ where
     {
         private::open_copy::<Node<T>>(private::SameAs::__freshtwin_same_ref(self))
     }
+    #[doc(hidden)]
+    #[inline]
+    fn deep_clone(&self) -> NodeBuilder<T>
+    where
+        Data: Node_fields::NodeDataIsSet,
+        Kids: Node_fields::NodeKidsIsSet,
+        Self: private::SameAs<NodeBuilder<T, Data::State, Kids::State>>,
+    {
+        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+    }
 }
 #[allow(
     deprecated,

@@ -116,6 +116,11 @@ impl SessionBuilder {
     fn open(&self) -> private::Result<Session, private::OpenError> {
         private::open_copy::<Session>(self)
     }
+    #[doc(hidden)]
+    #[inline]
+    fn deep_clone(&self) -> SessionBuilder {
+        private::DeepClone::deep_clone(self)
+    }
 }
 #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 impl SessionBuilder

@@ -168,6 +168,15 @@ impl<Field0: private::Slot> LogBuilder<Field0> {
     {
         private::open_copy::<Log>(private::SameAs::__freshtwin_same_ref(self))
     }
+    #[doc(hidden)]
+    #[inline]
+    fn deep_clone(&self) -> LogBuilder
+    where
+        Field0: Log_fields::LogField0IsSet,
+        Self: private::SameAs<LogBuilder<Field0::State>>,
+    {
+        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+    }
 }
 #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 impl<Field0: private::Slot> LogBuilder<Field0>

@@ -23,8 +23,10 @@ pub(super) struct Bounds {
     pub(super) copy: Vec<TokenStream>,
     /// Opening a value.
     pub(super) open: Vec<TokenStream>,
-    /// The bounds of `open` that `definition` does not have, for methods in an impl that has those of `definition`: a
+    /// The bounds of `copy` that `definition` does not have, for methods in an impl that has those of `definition`: a
     /// method cannot repeat a `?Sized`.
+    pub(super) copy_beyond: Vec<TokenStream>,
+    /// The same of `open`.
     pub(super) open_beyond: Vec<TokenStream>,
     /// Whether the type is one of its own resources: directly or, if the user wrote a `bound`, maybe through other
     /// types.
@@ -93,8 +95,11 @@ impl<'c, 'a, 'i> Collector<'c, 'a, 'i> {
             false => definition.clone(),
         };
         let known: Vec<String> = definition.iter().map(TokenStream::to_string).collect();
-        let open_beyond = open.iter().filter(|bound| !known.contains(&bound.to_string())).cloned().collect();
-        Bounds { item, definition, copy, open, open_beyond, recursive }
+        let beyond = |bounds: &[TokenStream]| {
+            bounds.iter().filter(|bound| !known.contains(&bound.to_string())).cloned().collect()
+        };
+        let (copy_beyond, open_beyond) = (beyond(&copy), beyond(&open));
+        Bounds { item, definition, copy, copy_beyond, open, open_beyond, recursive }
     }
 
     pub(super) fn shown(&self) -> Shown {

@@ -14,12 +14,42 @@ pub(super) enum Full {
     ByBounds,
 }
 
+impl Full {
+    /// Returns `self` and `&self` as a complete builder.
+    fn of_self(&self, context: &Context<'_, '_>) -> (TokenStream, TokenStream) {
+        let private = &context.private;
+        match self {
+            Self::Itself => (quote!(self), quote!(self)),
+            Self::ByBounds => {
+                (quote!(#private::SameAs::__freshtwin_same(self)), quote!(#private::SameAs::__freshtwin_same_ref(self)))
+            }
+        }
+    }
+}
+
 /// Writes both methods, with these bounds.
 ///
 /// If they await, they are not `async fn`s: the copy is made at once, and the future does not borrow the builder, which
 /// therefore need not be `Sync`.
 pub(super) fn methods(context: &Context<'_, '_>, full: &Full, bounds: &TokenStream) -> TokenStream {
     with_bodies(context, &bodies(context, full), &context.opened(&context.ty), bounds)
+}
+
+/// Writes `deep_clone`, with these bounds, unless a field has that name: for `builder.clone()` rustc advises to call it,
+/// also where the trait is not imported.
+pub(super) fn deep_clone(context: &Context<'_, '_>, full: &Full, bounds: &TokenStream) -> Option<TokenStream> {
+    let (private, vis, config) = (&context.private, &context.input.syn.vis, &context.config_ty);
+    let (_, complete) = full.of_self(context);
+    let is_setter = context.slots().any(|slot| slot.held.field.name() == "deep_clone");
+    (!is_setter).then(|| {
+        quote! {
+            #[doc(hidden)]
+            #[inline]
+            #vis fn deep_clone(&self) -> #config #bounds {
+                #private::DeepClone::deep_clone(#complete)
+            }
+        }
+    })
 }
 
 /// Writes both methods of a complete builder, for rustdoc.
@@ -62,12 +92,7 @@ fn docs(context: &Context<'_, '_>) -> (TokenStream, TokenStream) {
 
 fn bodies(context: &Context<'_, '_>, full: &Full) -> (TokenStream, TokenStream) {
     let (private, ty, resource) = (&context.private, &context.ty, &context.world.resource);
-    let (this, borrowed) = match full {
-        Full::Itself => (quote!(self), quote!(self)),
-        Full::ByBounds => {
-            (quote!(#private::SameAs::__freshtwin_same(self)), quote!(#private::SameAs::__freshtwin_same_ref(self)))
-        }
-    };
+    let (this, borrowed) = full.of_self(context);
     let build = quote!(<#ty as #private::#resource>::from_config(#this));
     if !context.world.asynchronous {
         return (build, quote!(#private::open_copy::<#ty>(#borrowed)));

@@ -131,7 +131,10 @@ pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
         }
     };
     let set = all_set(context);
-    build_and_open::methods(context, &full, &quote!(where #set #same #(#open,)*))
+    let methods = build_and_open::methods(context, &full, &quote!(where #set #same #(#open,)*));
+    let copy = &context.bounds.copy_beyond;
+    let deep_clone = build_and_open::deep_clone(context, &full, &quote!(where #set #same #(#copy,)*));
+    quote!(#methods #deep_clone)
 }
 
 /// Writes the impls of methods that await: those of the complete builder, and those whose errors name the missing
@@ -142,6 +145,8 @@ pub(super) fn awaiting(context: &Context<'_, '_>) -> TokenStream {
     let (compiled, lints) = (&context.compiled, output::lints(&context.input.syn.attrs));
     let (allows, names) = (context.allows_in_methods(), output::unusual_names(context.input));
     let methods = build_and_open::methods(context, &Full::Itself, &quote!(where #(#open,)*));
+    let copy = &context.bounds.copy_beyond;
+    let deep_clone = build_and_open::deep_clone(context, &Full::Itself, &quote!(where #(#copy,)*));
     let incomplete = context.slots().next().map(|_| {
         let incomplete = incomplete(context);
         quote!(#compiled #lints #allows #names #incomplete)
@@ -152,6 +157,7 @@ pub(super) fn awaiting(context: &Context<'_, '_>) -> TokenStream {
         #allows
         impl<#(#params,)*> #config where #(#bounds,)* {
             #methods
+            #deep_clone
         }
         #incomplete
     }

@@ -87,6 +87,9 @@ pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
     let (builder, params, args) = (&context.builder, &context.params.bounded, &context.params.args);
     let (bounds, finish) =
         (&context.bounds.open, build_and_open::methods(context, &build_and_open::Full::Itself, &quote!()));
+    // The bounds of this impl may be more than a copy needs.
+    let deep_clone =
+        bounds.is_empty().then(|| build_and_open::deep_clone(context, &build_and_open::Full::Itself, &quote!()));
     let (allows, lints) = (context.allows_in_methods(), output::lints(&context.input.syn.attrs));
     let compiled = &context.compiled;
     quote! {
@@ -95,6 +98,7 @@ pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
         #allows
         impl<#(#params,)*> #builder<#(#args,)*> where #(#bounds,)* {
             #finish
+            #deep_clone
         }
     }
 }
