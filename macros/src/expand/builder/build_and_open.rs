@@ -35,8 +35,8 @@ pub(super) fn methods(context: &Context<'_, '_>, full: &Full, bounds: &TokenStre
     with_bodies(context, &bodies(context, full), &context.opened(&context.ty), bounds)
 }
 
-/// Writes `deep_clone`, with these bounds, unless a field has that name: for `builder.clone()` rustc advises to call it,
-/// also where the trait is not imported.
+/// Writes `deep_clone`, with these bounds, unless a field has that name: for `builder.clone()` rustc advises to call
+/// it, also where the trait is not imported.
 pub(super) fn deep_clone(context: &Context<'_, '_>, full: &Full, bounds: &TokenStream) -> Option<TokenStream> {
     let (private, vis, config) = (&context.private, &context.input.syn.vis, &context.config_ty);
     let (_, complete) = full.of_self(context);
