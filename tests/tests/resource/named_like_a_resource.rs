@@ -102,25 +102,3 @@ fn data_with_the_name_of_an_end_of_a_channel_stands_beside_a_group() {
     assert!(twin.sender.send('b').is_ok());
     assert_eq!((twin.receiver.recv(), twin.child.0, twin.last.0, twin.number.0), (Ok('b'), 1, 'a', 2));
 }
-
-/// A buffer that takes a reference, unlike that of std.
-struct BufWriter<T>(T);
-
-impl<T: Clone> BufWriter<T> {
-    fn new(content: &T) -> Self {
-        Self(content.clone())
-    }
-}
-
-#[derive(DeepClone)]
-struct Buffered {
-    number: u16,
-    #[resource(new = BufWriter::new(number))]
-    buffer: BufWriter<u16>,
-}
-
-#[test]
-fn a_buffer_of_the_users_takes_what_it_takes() {
-    let twin = Buffered::builder().number(3).build().and_then(|buffered| buffered.twin()).unwrap();
-    assert_eq!((twin.number, twin.buffer.0), (3, 3));
-}

@@ -112,11 +112,8 @@ fn made(
         };
         return quote!({ #siblings #value });
     }
-    if let Some(value) = argument::value(private, maker, ty) {
-        let value = match maker {
-            Maker::Open(_) => given(private, ty, expr, &value, name),
-            Maker::New(_) => value,
-        };
+    if let (Maker::Open(_), Some(value)) = (maker, argument::value(private, expr, ty)) {
+        let value = given(private, ty, expr, &value, name);
         return quote!({ #siblings #value });
     }
     if siblings.is_empty() || expr.awaits || !may_keep_a_sibling(expr, written) {
