@@ -38,6 +38,8 @@ impl IntoOpenError for CloneError {
 #[diagnostic::do_not_recommend]
 impl IntoOpenError for std::io::Error {
     fn into_open_error(self) -> OpenError {
-        self.downcast().unwrap_or_else(OpenError::new)
+        let error = self.downcast::<OpenError>();
+        let error = error.or_else(|error| error.downcast::<CloneError>().map(CloneError::into_open_error));
+        error.unwrap_or_else(OpenError::new)
     }
 }

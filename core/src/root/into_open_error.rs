@@ -15,8 +15,8 @@ pub trait IntoOpenError {
 /// From an [`io::Error`](std::io::Error), a [`CloneError`], a boxed error, or a text. Any other error takes
 /// `.map_err(OpenError::new)`.
 ///
-/// An `io::Error` that was made from an `OpenError` becomes that again. The text of one that was a `CloneError` says
-/// that data could not be copied.
+/// An `io::Error` that was made from an `OpenError` becomes that again. The text of one that was a `CloneError`, also
+/// within an `io::Error`, says that data could not be copied.
 ///
 /// # Examples
 ///

@@ -109,6 +109,8 @@ fn from_other_errors() {
         chain(&copied.unwrap_err()),
         "cannot copy the data: cannot deep-clone: a `core::cell::RefCell<alloc::string::String>` is mutably borrowed"
     );
+    let borrowed = value.notes.try_deep_clone().map_err(io::Error::from).map_err(OpenError::from).unwrap_err();
+    assert!(borrowed.downcast_ref::<CloneError>().is_some() && borrowed.to_string() == "cannot copy the data");
     let text = "no port is free";
     for error in [OpenError::from(text), text.to_owned().into(), Box::<dyn Error + Send + Sync>::from(text).into()] {
         assert_eq!(chain(&error), "cannot open a resource: no port is free");
