@@ -56,6 +56,16 @@ impl Tasks<'_> {
             self.taken.extend(names.map(|name| Taken { name, moves, in_closure }));
         }
     }
+
+    /// Visits the arguments of a call that starts a thread or a task, which runs its closure once.
+    fn visit_given<'e>(&mut self, args: impl IntoIterator<Item = &'e Expr>) {
+        for arg in args {
+            match arg {
+                Expr::Closure(closure) => self.visit_expr(&closure.body),
+                _ => self.visit_expr(arg),
+            }
+        }
+    }
 }
 
 impl<'e> Visit<'e> for Tasks<'_> {
@@ -64,8 +74,10 @@ impl<'e> Visit<'e> for Tasks<'_> {
         self.any |= path.rsplit("::").next().is_some_and(is_named);
         if SPAWN.contains(&path.as_str()) || is_named(&path) && (self.gives_handle)() {
             self.take(&call.args);
+            self.visit_given(&call.args);
+        } else {
+            visit::visit_expr_call(self, call);
         }
-        visit::visit_expr_call(self, call);
     }
 
     fn visit_expr_method_call(&mut self, call: &'e ExprMethodCall) {
@@ -74,8 +86,11 @@ impl<'e> Visit<'e> for Tasks<'_> {
         self.any |= spawns;
         if spawns && builds_a_thread(&call.receiver) && (self.gives_handle)() {
             self.take(&call.args);
+            self.visit_expr(&call.receiver);
+            self.visit_given(&call.args);
+        } else {
+            visit::visit_expr_method_call(self, call);
         }
-        visit::visit_expr_method_call(self, call);
     }
 
     fn visit_expr_closure(&mut self, closure: &'e ExprClosure) {
