@@ -1,12 +1,11 @@
 //! What a group stands for that has its expression behind its name: `group(jobs = mpsc::channel())`.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::{ToTokens as _, quote};
+use quote::quote;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Expr, Token};
 
 use crate::errors;
-use crate::tokens;
 use crate::uses::CHANNELS;
 
 /// Returns the keys that this list stands for, `group = jobs, new = mpsc::channel()`, if it gives a group its
@@ -45,5 +44,6 @@ pub(super) fn keys_behind(rest: TokenStream) -> String {
 /// Whether this is a call of a function that makes the ends of a channel, which cannot fail.
 fn makes_a_channel(expr: &Expr) -> bool {
     let Expr::Call(call) = expr else { return false };
-    tokens::words(call.func.to_token_stream()).last().is_some_and(|name| CHANNELS.contains(&&**name))
+    let Expr::Path(function) = &*call.func else { return false };
+    function.path.segments.last().is_some_and(|name| CHANNELS.iter().any(|channel| name.ident == channel))
 }
