@@ -14,6 +14,7 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 
 use super::{output, pattern};
+use crate::attr::GroupAttr;
 use crate::errors;
 use crate::known_types;
 use crate::model::{Field, Input, Role, Strategy, Variant};
@@ -73,11 +74,24 @@ fn fields<'n, 'i>(input: &'n Input<'i>) -> impl Iterator<Item = (&'n Variant<'i>
 
 fn is_asked(variant: &Variant<'_>, field: &Field<'_>) -> bool {
     let is_unmarked = || matches!(field.role, Role::Data(Strategy::DeepClone)) && !field.look.is_plain();
-    !variant.groups.is_empty() && is_unmarked() && known_types::is_filled_by_a_group(field.ty())
+    let is_filled_by =
+        |group: &GroupAttr| known_types::is_filled_by_a_group(field.ty(), group.maker.expr().makes_a_channel());
+    is_unmarked() && variant.groups.iter().any(is_filled_by)
 }
 
-/// Returns the name of the trait, which rustc shows: `MailboxInboxIsData`.
+/// Returns the name of the trait, which rustc shows: `MailboxInboxIsData`. It has the field's number, too, where
+/// another trait has that name: `MailboxInbox_2IsData`.
 fn name(input: &Input<'_>, variant: &Variant<'_>, field: &Field<'_>) -> Ident {
-    let (ty, variant) = (input.syn.ident.unraw(), variant.ident.map(|ident| ident.unraw().to_string()));
-    format_ident!("{ty}{}{}IsData", variant.unwrap_or_default(), pattern::camel_case(field.name()))
+    let ty = input.syn.ident.unraw();
+    let words = words(variant, field);
+    let others = fields(input).filter(|(_, other)| other.number != field.number);
+    let is_taken = words.is_empty() || others.into_iter().any(|(variant, other)| self::words(variant, other) == words);
+    let number = if is_taken { format!("_{}", field.number) } else { String::new() };
+    format_ident!("{ty}{words}{number}IsData")
+}
+
+/// Returns the names of the variant and the field, as one word.
+fn words(variant: &Variant<'_>, field: &Field<'_>) -> String {
+    let variant = variant.ident.map(|ident| ident.unraw().to_string()).unwrap_or_default();
+    variant + &pattern::camel_case(field.name())
 }

@@ -210,11 +210,13 @@ pub(crate) fn may_stay_in_a_thread(ty: &Type) -> bool {
     tokens::words(ty.to_token_stream()).iter().any(is_one)
 }
 
-/// Whether a type has the name of one that a group usually fills: an end of a channel, a handle, or a part of one.
-pub(crate) fn is_filled_by_a_group(ty: &Type) -> bool {
+/// Whether a type has the name of one that a group usually fills: an end of a channel or, unless the group makes only a
+/// channel, a handle or a part of one.
+pub(crate) fn is_filled_by_a_group(ty: &Type, makes_a_channel: bool) -> bool {
     let Some(name) = last_name(ty) else { return false };
-    let is_end = || KINDS.iter().any(|(kind, names)| *kind == "channel" && names.contains(&name.as_str()));
-    [HANDLES, PARTS, &["JoinHandle"]].iter().any(|names| names.contains(&name.as_str())) || is_end()
+    let is_end = KINDS.iter().any(|(kind, names)| *kind == "channel" && names.contains(&name.as_str()));
+    let is_handle = || [HANDLES, PARTS, &["JoinHandle"]].iter().any(|names| names.contains(&name.as_str()));
+    is_end || !makes_a_channel && is_handle()
 }
 
 /// Whether a type contains the name of a live type.

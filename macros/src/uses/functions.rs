@@ -74,11 +74,6 @@ impl Expression {
         }
     }
 
-    /// Whether it is a call, of a function or a method.
-    pub(crate) fn is_call(&self) -> bool {
-        matches!(self.expr, Expr::Call(_) | Expr::MethodCall(_))
-    }
-
     /// Whether it ends with `.ok()`, which turns a `Result` into an `Option`.
     pub(crate) fn ends_with_ok(&self) -> bool {
         matches!(&self.expr, Expr::MethodCall(last) if last.method == "ok" && last.args.is_empty())

@@ -102,3 +102,55 @@ fn data_with_the_name_of_an_end_of_a_channel_stands_beside_a_group() {
     assert!(twin.sender.send('b').is_ok());
     assert_eq!((twin.receiver.recv(), twin.child.0, twin.last.0, twin.number.0), (Ok('b'), 1, 'a', 2));
 }
+
+/// Fields whose names are one in camel case, and one without letters.
+#[derive(DeepClone)]
+#[resource(group = ends, new = mpsc::channel())]
+struct Twice {
+    #[resource(group = ends)]
+    sender: mpsc::Sender<char>,
+    #[resource(group = ends)]
+    receiver: mpsc::Receiver<char>,
+    rx_1: family::Receiver<u8>,
+    rx1: family::Receiver<u8>,
+    __: family::Receiver<u8>,
+}
+
+#[test]
+fn fields_beside_a_group_have_names_that_look_the_same() {
+    let ends =
+        Twice::builder().rx_1(family::Receiver(1)).rx1(family::Receiver(2)).__(family::Receiver(3)).build().unwrap();
+    let twin = ends.twin().unwrap();
+    assert!(twin.sender.send('b').is_ok());
+    assert_eq!((twin.receiver.recv(), twin.rx_1.0, twin.rx1.0, twin.__.0), (Ok('b'), 1, 2, 3));
+}
+
+/// What a call gives is not of the field's type, but can be coerced to it.
+fn length_and_number() -> (for<'s> fn(&'s str) -> usize, u8) {
+    (str::len, 3)
+}
+
+#[derive(DeepClone)]
+#[resource(group = both, new = length_and_number())]
+struct Coerced {
+    #[resource(group = both)]
+    length: fn(&'static str) -> usize,
+    #[resource(group = both)]
+    number: u8,
+    #[resource(new = Answer.ok())]
+    answer: Box<dyn Fn() -> u8>,
+}
+
+struct Answer;
+
+impl Answer {
+    fn ok(self) -> Box<fn() -> u8> {
+        Box::new(|| 42)
+    }
+}
+
+#[test]
+fn what_a_call_gives_is_coerced() {
+    let twin = Coerced::builder().build().and_then(|coerced| coerced.twin()).unwrap();
+    assert_eq!(((twin.length)("abc"), twin.number, (twin.answer)()), (3, 3, 42));
+}

@@ -2,7 +2,7 @@
 
 use std::slice::from_ref;
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Member;
 use syn::spanned::Spanned;
@@ -140,11 +140,10 @@ fn in_place(
         }
         Maker::Open(_) if !expr.leaves_its_type_open() => given(private, ty, expr, &alone(expr), name),
         Maker::Open(_) => given(private, ty, expr, &expr.to_token_stream(), name),
-        // A tuple literal gives its values the types of the fields.
-        Maker::New(_) if matches!(step, Step::Group(..)) && expr.is_call() && !expr.leaves_its_type_open() => {
+        Maker::New(_) if expr.makes_a_channel() && matches!(step, Step::Group(..)) => {
             told(private, ty, expr, (&alone(expr), "MadeByGroup"))
         }
-        Maker::New(_) if expr.ends_with_ok() && !tokens::has_word(written.clone(), "Option") => {
+        Maker::New(_) if expr.ends_with_ok() && !may_be_coerced_to(written) => {
             told(private, ty, expr, (&alone(expr), "MadeWithoutOk"))
         }
         Maker::New(_) if expr.makes_a(written) => told(private, ty, expr, (&alone(expr), "MadeByNew")),
@@ -153,6 +152,18 @@ fn in_place(
         Maker::New(_) if scope.uses_plain_data(expr) => awaited(expr, ty),
         Maker::New(_) => expr.to_token_stream(),
     }
+}
+
+/// Whether a value of another type than this one may be coerced to it, or is the `Option` that it names: a method `ok`
+/// of the user's may give any value.
+fn may_be_coerced_to(ty: &TokenStream) -> bool {
+    const TARGETS: [&str; 7] = ["Arc", "Box", "Option", "Pin", "Rc", "dyn", "fn"];
+    let is_plain_path = ty.clone().into_iter().all(|token| match token {
+        TokenTree::Punct(mark) => matches!(mark.as_char(), ':' | '<' | '>' | ','),
+        TokenTree::Group(group) => group.delimiter() == Delimiter::None,
+        _ => true,
+    });
+    !is_plain_path || TARGETS.iter().any(|target| tokens::has_word(ty.clone(), target))
 }
 
 /// Returns the value of an expression that may borrow from a sibling, or start a thread that does. The expression is in
