@@ -272,3 +272,28 @@ mod read_by_several {
         assert_eq!((twin.conn.0, twin.first, twin.second), (4, 5, 6));
     }
 }
+
+/// A function that opens has nearly the name of a sibling, which no thread may see.
+#[derive(DeepClone)]
+#[deep_clone(builder(concurrent))]
+struct Hosts {
+    port: u16,
+    hosts: std::cell::RefCell<Vec<u16>>,
+    #[resource(open = host(*port))]
+    first: std::net::UdpSocket,
+    #[resource(open = host(*port))]
+    second: std::net::UdpSocket,
+}
+
+fn host(port: u16) -> std::io::Result<std::net::UdpSocket> {
+    std::net::UdpSocket::bind(("127.0.0.1", port))
+}
+
+#[test]
+fn a_sibling_of_a_similar_name_stays_out_of_a_thread() {
+    let hosts = Hosts::builder().port(0).hosts(vec![1].into()).build().unwrap();
+    let twin = hosts.twin().unwrap();
+    let port = |socket: &std::net::UdpSocket| socket.local_addr().unwrap().port();
+    assert_ne!(port(&twin.first), port(&hosts.second));
+    assert_eq!((twin.hosts.into_inner(), port(&twin.second) == port(&hosts.first)), (vec![1], false));
+}

@@ -70,7 +70,7 @@ fn finished(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
         Role::Data(_) | Role::Resource(_) => None,
     });
     let fresh: TokenStream = fresh.collect();
-    let mut scope = Scope::new(variant);
+    let mut scope = Scope::new(variant, context.concurrent);
     let mut sequence = Sequence::new(context);
     let steps = &form.opening.steps;
     if context.concurrent {
@@ -102,7 +102,7 @@ pub(super) fn unfinished(context: &Context<'_, '_>, form: &Form<'_, '_>) -> Toke
     let private = &context.private;
     let steps = &form.opening.steps;
     let there = form.variant.fields.iter().filter(|field| !steps.iter().any(|step| step.opens(field)));
-    let mut scope = Scope::new(form.variant);
+    let mut scope = Scope::new(form.variant, context.concurrent);
     let there: TokenStream = there
         .map(|field| {
             scope.add(field);

@@ -15,13 +15,15 @@ use crate::uses::Expression;
 pub(super) struct Scope<'a, 'i> {
     variant: &'a Variant<'i>,
     there: Vec<usize>,
+    /// Whether expressions run in threads.
+    in_threads: bool,
 }
 
 impl<'a, 'i> Scope<'a, 'i> {
     /// Starts with all data fields.
-    pub(super) fn new(variant: &'a Variant<'i>) -> Self {
+    pub(super) fn new(variant: &'a Variant<'i>, in_threads: bool) -> Self {
         let data = variant.fields.iter().filter(|field| field.resource().is_none());
-        Self { variant, there: data.map(|field| field.index).collect() }
+        Self { variant, there: data.map(|field| field.index).collect(), in_threads }
     }
 
     /// Adds `field`. From here on, expressions can name it.
@@ -74,14 +76,15 @@ impl<'a, 'i> Scope<'a, 'i> {
     }
 
     /// Returns the sibling that a misspelt name may mean, and its local: rustc suggests a similar name only if it is in
-    /// scope.
+    /// scope. A thread gets only plain data so, since it may be a function that has a similar name.
     fn meant(&self, expr: &Expression, name: &Ident) -> Option<(Ident, Ident)> {
         if self.variant.find(&Member::Named(name.clone())).is_some() {
             return None;
         }
         let word = name.to_string();
         let field = self.variant.fields.iter().find(|field| {
-            self.is_there(field) && !expr.names(&field.scope()) && typos::is_close(&word, field.name())
+            let may_be_here = !self.in_threads || field.look.is_plain();
+            may_be_here && self.is_there(field) && !expr.names(&field.scope()) && typos::is_close(&word, field.name())
         })?;
         let (mut meant, mut local) = (field.scope(), field.local("f"));
         meant.set_span(name.span());
