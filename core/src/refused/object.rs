@@ -114,7 +114,7 @@ with_text! { closure: object! ClosureIsData of DeepClone: "`{Part_}` cannot be d
 object! { ChangingClosureIsData of DeepClone:
     "`{Part_}` cannot be deep-cloned: what a closure captures is hidden",
     "a closure",
-    "where it captures nothing, hold a function pointer, which is data: `fn(u32) -> u32`",
+    "where it captures nothing, hold a function pointer with its signature, which is data, such as `fn(u32) -> u32`",
     "to call the same closure from both values, hold it in an `Rc<RefCell<..>>` or an `Arc<Mutex<..>>`, and mark the field `#[deep_clone(share)]`; a `FnOnce` can be called by one of them only",
     "to start afresh in each copy: `#[deep_clone(default = EXPR)]`"
 }
@@ -123,7 +123,7 @@ object! { SharedClosureIsData of DeepClone:
     "`{Part_}` cannot be deep-cloned: what a closure captures is hidden",
     "a closure",
     "to call the same closure from both values, mark the field `#[deep_clone(share)]`",
-    "where it captures nothing, hold a function pointer, which is data: `fn(u32) -> u32`"
+    "where it captures nothing, hold a function pointer with its signature, which is data, such as `fn(u32) -> u32`"
 }
 
 with_text! { error: object! DynErrorIsData of DeepClone: }

@@ -15,7 +15,7 @@ macro_rules! with_text {
     (closure: $to:ident! $($given:tt)*) => {
         $to! { $($given)*
             "a closure",
-            "where it captures nothing, hold a function pointer, which is data: `fn(u32) -> u32`",
+            "where it captures nothing, hold a function pointer with its signature, which is data, such as `fn(u32) -> u32`",
             "to call the same closure from both values, hold it in an `Rc` or `Arc`, a `FnMut` in an `Rc<RefCell<..>>` or `Arc<Mutex<..>>`, and mark the field `#[deep_clone(share)]`"
         }
     };
