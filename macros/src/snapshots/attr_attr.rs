@@ -348,22 +348,23 @@ impl<
     {
         private::open_copy::<Session<T>>(private::SameAs::__freshtwin_same_ref(self))
     }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::missing_errors_doc,
+    clippy::must_use_candidate,
+)]
+impl<T> SessionBuilder<T> {
     #[doc(hidden)]
     #[inline]
-    fn deep_clone(&self) -> SessionBuilder<T>
+    fn deep_clone(&self) -> Self
     where
-        Password: Session_fields::SessionPasswordIsSet,
-        Key: Session_fields::SessionKeyIsSet,
-        Data: Session_fields::SessionDataIsSet,
-        LogSlot: Session_fields::SessionLogSlotIsSet<
-            private::Config<Log, Session_asked>,
-        >,
-        Self: private::SameAs<
-            SessionBuilder<T, Password::State, Key::State, Data::State, LogSlot::State>,
-        >,
         T: private::DeepClone,
     {
-        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+        private::DeepClone::deep_clone(self)
     }
 }
 #[allow(

@@ -189,14 +189,20 @@ impl<Name: private::Slot> Plan<Name> {
     {
         private::open_copy::<Session>(private::SameAs::__freshtwin_same_ref(self))
     }
+}
+#[cfg(not(doc))]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::missing_errors_doc,
+)]
+impl Plan {
     #[doc(hidden)]
     #[inline]
-    pub fn deep_clone(&self) -> Plan
-    where
-        Name: Session_fields::SessionNameIsSet,
-        Self: private::SameAs<Plan<Name::State>>,
-    {
-        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+    pub fn deep_clone(&self) -> Self {
+        private::DeepClone::deep_clone(self)
     }
 }
 #[cfg(not(doc))]

@@ -308,17 +308,20 @@ impl<Addr: private::Slot, Two: private::Slot> ClusterBuilder<Addr, Two> {
     {
         private::open_copy::<Cluster>(private::SameAs::__freshtwin_same_ref(self))
     }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::missing_errors_doc,
+    clippy::must_use_candidate,
+)]
+impl ClusterBuilder {
     #[doc(hidden)]
     #[inline]
-    fn deep_clone(&self) -> ClusterBuilder
-    where
-        Addr: Cluster_fields::ClusterAddrIsSet,
-        Two: Cluster_fields::ClusterTwoIsSet<
-            private::Config<Cluster_type2, Cluster_asked>,
-        >,
-        Self: private::SameAs<ClusterBuilder<Addr::State, Two::State>>,
-    {
-        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+    fn deep_clone(&self) -> Self {
+        private::DeepClone::deep_clone(self)
     }
 }
 #[allow(deprecated, private_bounds, private_interfaces, dead_code)]

@@ -200,14 +200,22 @@ where
     {
         private::open_copy::<Pool<T, U>>(private::SameAs::__freshtwin_same_ref(self))
     }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::missing_errors_doc,
+)]
+impl<T, U> PoolBuilder<T, U>
+where
+    T: private::Resource,
+{
     #[doc(hidden)]
     #[inline]
-    fn deep_clone(&self) -> PoolBuilder<T, U>
-    where
-        Inner: Pool_fields::PoolInnerIsSet,
-        Self: private::SameAs<PoolBuilder<T, U, Inner::State>>,
-    {
-        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+    fn deep_clone(&self) -> Self {
+        private::DeepClone::deep_clone(self)
     }
 }
 #[allow(deprecated, private_bounds, private_interfaces, dead_code)]

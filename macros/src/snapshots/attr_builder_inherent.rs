@@ -102,9 +102,19 @@ impl SessionBuilder {
     pub fn open(&self) -> private::Result<Session, private::OpenError> {
         private::open_copy::<Session>(self)
     }
+}
+#[cfg(not(doc))]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::missing_errors_doc,
+)]
+impl SessionBuilder {
     #[doc(hidden)]
     #[inline]
-    pub fn deep_clone(&self) -> SessionBuilder {
+    pub fn deep_clone(&self) -> Self {
         private::DeepClone::deep_clone(self)
     }
 }

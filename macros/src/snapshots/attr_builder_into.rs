@@ -265,17 +265,20 @@ impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Liste
     {
         private::open_copy::<Server>(private::SameAs::__freshtwin_same_ref(self))
     }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::missing_errors_doc,
+    clippy::must_use_candidate,
+)]
+impl ServerBuilder {
     #[doc(hidden)]
     #[inline]
-    fn deep_clone(&self) -> ServerBuilder
-    where
-        Routes: Server_fields::ServerRoutesIsSet,
-        Listener: Server_fields::ServerListenerIsSet<
-            private::Config<Server_type2, Server_asked>,
-        >,
-        Self: private::SameAs<ServerBuilder<Routes::State, Listener::State>>,
-    {
-        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+    fn deep_clone(&self) -> Self {
+        private::DeepClone::deep_clone(self)
     }
 }
 #[allow(deprecated, private_bounds, private_interfaces, dead_code)]

@@ -257,17 +257,20 @@ impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
     {
         private::open_copy::<Session>(private::SameAs::__freshtwin_same_ref(self))
     }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::missing_errors_doc,
+    clippy::must_use_candidate,
+)]
+impl SessionBuilder {
     #[doc(hidden)]
     #[inline]
-    fn deep_clone(&self) -> SessionBuilder
-    where
-        Name: Session_fields::SessionNameIsSet,
-        Log: Session_fields::SessionLogIsSet<
-            private::Config<Session_type1, Session_asked>,
-        >,
-        Self: private::SameAs<SessionBuilder<Name::State, Log::State>>,
-    {
-        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+    fn deep_clone(&self) -> Self {
+        private::DeepClone::deep_clone(self)
     }
 }
 #[allow(

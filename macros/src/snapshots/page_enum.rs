@@ -163,7 +163,7 @@ impl TargetBuilder {
     }
     #[doc(hidden)]
     #[inline]
-    pub fn deep_clone(&self) -> TargetBuilder {
+    pub fn deep_clone(&self) -> Self {
         private::DeepClone::deep_clone(self)
     }
 }

@@ -302,21 +302,24 @@ impl<
     {
         private::open_copy::<Messenger<T>>(private::SameAs::__freshtwin_same_ref(self))
     }
+}
+#[cfg(not(doc))]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::missing_errors_doc,
+    clippy::must_use_candidate,
+)]
+impl<T> MessengerBuilder<T> {
     #[doc(hidden)]
     #[inline]
-    pub fn deep_clone(&self) -> MessengerBuilder<T>
+    pub fn deep_clone(&self) -> Self
     where
-        Nick: Messenger_fields::MessengerNickIsSet,
-        Outbox: Messenger_fields::MessengerOutboxIsSet,
-        Wire: Messenger_fields::MessengerWireIsSet<
-            private::Config<Live<TcpStream, TcpConfig>, Messenger_asked>,
-        >,
-        Self: private::SameAs<
-            MessengerBuilder<T, Nick::State, Outbox::State, Wire::State>,
-        >,
         T: private::DeepClone,
     {
-        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+        private::DeepClone::deep_clone(self)
     }
 }
 #[cfg(not(doc))]

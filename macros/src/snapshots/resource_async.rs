@@ -366,7 +366,7 @@ impl ServiceBuilder {
     }
     #[doc(hidden)]
     #[inline]
-    fn deep_clone(&self) -> ServiceBuilder {
+    fn deep_clone(&self) -> Self {
         private::DeepClone::deep_clone(self)
     }
 }

@@ -308,7 +308,7 @@ impl ServiceBuilder {
     }
     #[doc(hidden)]
     #[inline]
-    fn deep_clone(&self) -> ServiceBuilder {
+    fn deep_clone(&self) -> Self {
         private::DeepClone::deep_clone(self)
     }
 }

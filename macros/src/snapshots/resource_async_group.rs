@@ -230,7 +230,7 @@ impl ClientBuilder {
     }
     #[doc(hidden)]
     #[inline]
-    fn deep_clone(&self) -> ClientBuilder {
+    fn deep_clone(&self) -> Self {
         private::DeepClone::deep_clone(self)
     }
 }

@@ -267,7 +267,7 @@ impl ChainBuilder {
     }
     #[doc(hidden)]
     #[inline]
-    fn deep_clone(&self) -> ChainBuilder {
+    fn deep_clone(&self) -> Self {
         private::DeepClone::deep_clone(self)
     }
 }

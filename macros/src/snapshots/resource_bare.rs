@@ -255,17 +255,21 @@ impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log> {
     {
         private::open_copy::<Session>(private::SameAs::__freshtwin_same_ref(self))
     }
+}
+#[cfg(not(doc))]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::missing_errors_doc,
+    clippy::must_use_candidate,
+)]
+impl SessionBuilder {
     #[doc(hidden)]
     #[inline]
-    pub fn deep_clone(&self) -> SessionBuilder
-    where
-        User: Session_fields::SessionUserIsSet,
-        Log: Session_fields::SessionLogIsSet<
-            private::Config<Session_type1, Session_asked>,
-        >,
-        Self: private::SameAs<SessionBuilder<User::State, Log::State>>,
-    {
-        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+    pub fn deep_clone(&self) -> Self {
+        private::DeepClone::deep_clone(self)
     }
 }
 #[cfg(not(doc))]

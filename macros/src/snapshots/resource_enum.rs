@@ -169,7 +169,7 @@ impl TargetBuilder {
     }
     #[doc(hidden)]
     #[inline]
-    fn deep_clone(&self) -> TargetBuilder {
+    fn deep_clone(&self) -> Self {
         private::DeepClone::deep_clone(self)
     }
 }

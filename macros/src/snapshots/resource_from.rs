@@ -220,14 +220,20 @@ impl<Config: private::Slot> SessionBuilder<Config> {
     {
         private::open_copy::<Session>(private::SameAs::__freshtwin_same_ref(self))
     }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::missing_errors_doc,
+    clippy::must_use_candidate,
+)]
+impl SessionBuilder {
     #[doc(hidden)]
     #[inline]
-    fn deep_clone(&self) -> SessionBuilder
-    where
-        Config: Session_fields::SessionConfigIsSet,
-        Self: private::SameAs<SessionBuilder<Config::State>>,
-    {
-        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+    fn deep_clone(&self) -> Self {
+        private::DeepClone::deep_clone(self)
     }
 }
 #[allow(deprecated, private_bounds, private_interfaces, dead_code)]

@@ -307,19 +307,28 @@ where
             Held<'a, C, R, { N }>,
         >(private::SameAs::__freshtwin_same_ref(self))
     }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::missing_errors_doc,
+)]
+impl<'a, C, R, const N: usize> HeldBuilder<'a, C, R, { N }>
+where
+    C: Named,
+    [Live<R, C>; N]: private::Resource,
+{
     #[doc(hidden)]
     #[inline]
-    fn deep_clone(&self) -> HeldBuilder<'a, C, R, { N }>
+    fn deep_clone(&self) -> Self
     where
-        Label: Held_fields::HeldLabelIsSet,
-        Config: Held_fields::HeldConfigIsSet,
-        Shards: Held_fields::HeldShardsIsSet,
-        Self: private::SameAs<
-            HeldBuilder<'a, C, R, { N }, Label::State, Config::State, Shards::State>,
-        >,
         C: private::DeepClone,
     {
-        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+        private::DeepClone::deep_clone(self)
     }
 }
 #[allow(

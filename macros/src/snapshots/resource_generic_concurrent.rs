@@ -230,16 +230,25 @@ where
     {
         private::open_copy::<Held<C, R>>(private::SameAs::__freshtwin_same_ref(self))
     }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::missing_errors_doc,
+)]
+impl<C, R> HeldBuilder<C, R>
+where
+    Live<R, C>: private::Resource<Config: private::core::marker::Send>,
+{
     #[doc(hidden)]
     #[inline]
-    fn deep_clone(&self) -> HeldBuilder<C, R>
+    fn deep_clone(&self) -> Self
     where
-        Config: Held_fields::HeldConfigIsSet,
-        Two: Held_fields::HeldTwoIsSet,
-        Self: private::SameAs<HeldBuilder<C, R, Config::State, Two::State>>,
         C: private::DeepClone,
     {
-        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+        private::DeepClone::deep_clone(self)
     }
 }
 #[allow(deprecated, private_bounds, private_interfaces, dead_code)]

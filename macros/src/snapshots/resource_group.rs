@@ -195,14 +195,19 @@ impl<Addr: private::Slot> ClientBuilder<Addr> {
     {
         private::open_copy::<Client>(private::SameAs::__freshtwin_same_ref(self))
     }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::missing_errors_doc,
+)]
+impl ClientBuilder {
     #[doc(hidden)]
     #[inline]
-    fn deep_clone(&self) -> ClientBuilder
-    where
-        Addr: Client_fields::ClientAddrIsSet,
-        Self: private::SameAs<ClientBuilder<Addr::State>>,
-    {
-        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+    fn deep_clone(&self) -> Self {
+        private::DeepClone::deep_clone(self)
     }
 }
 #[allow(deprecated, private_bounds, private_interfaces, dead_code)]

@@ -133,9 +133,18 @@ impl BusBuilder {
     fn open(&self) -> private::Result<Bus, private::OpenError> {
         private::open_copy::<Bus>(self)
     }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::missing_errors_doc,
+)]
+impl BusBuilder {
     #[doc(hidden)]
     #[inline]
-    fn deep_clone(&self) -> BusBuilder {
+    fn deep_clone(&self) -> Self {
         private::DeepClone::deep_clone(self)
     }
 }

@@ -186,14 +186,19 @@ impl<Url: private::Slot> ClientBuilder<Url> {
     {
         private::open_copy::<Client>(private::SameAs::__freshtwin_same_ref(self))
     }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::missing_errors_doc,
+)]
+impl ClientBuilder {
     #[doc(hidden)]
     #[inline]
-    fn deep_clone(&self) -> ClientBuilder
-    where
-        Url: Client_fields::ClientUrlIsSet,
-        Self: private::SameAs<ClientBuilder<Url::State>>,
-    {
-        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+    fn deep_clone(&self) -> Self {
+        private::DeepClone::deep_clone(self)
     }
 }
 #[allow(deprecated, private_bounds, private_interfaces, dead_code)]

@@ -191,14 +191,19 @@ impl<Path: private::Slot> DatabaseBuilder<Path> {
     {
         private::open_copy::<Database>(private::SameAs::__freshtwin_same_ref(self))
     }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::missing_errors_doc,
+)]
+impl DatabaseBuilder {
     #[doc(hidden)]
     #[inline]
-    fn deep_clone(&self) -> DatabaseBuilder
-    where
-        Path: Database_fields::DatabasePathIsSet,
-        Self: private::SameAs<DatabaseBuilder<Path::State>>,
-    {
-        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+    fn deep_clone(&self) -> Self {
+        private::DeepClone::deep_clone(self)
     }
 }
 #[allow(deprecated, private_bounds, private_interfaces, dead_code)]

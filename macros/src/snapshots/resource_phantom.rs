@@ -124,7 +124,7 @@ impl<T> TypedBuilder<T> {
     }
     #[doc(hidden)]
     #[inline]
-    fn deep_clone(&self) -> TypedBuilder<T> {
+    fn deep_clone(&self) -> Self {
         private::DeepClone::deep_clone(self)
     }
 }

@@ -234,15 +234,19 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     {
         private::open_copy::<Chain>(private::SameAs::__freshtwin_same_ref(self))
     }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::missing_errors_doc,
+)]
+impl ChainBuilder {
     #[doc(hidden)]
     #[inline]
-    fn deep_clone(&self) -> ChainBuilder
-    where
-        Log: Chain_fields::ChainLogIsSet,
-        Next: Chain_fields::ChainNextIsSet,
-        Self: private::SameAs<ChainBuilder<Log::State, Next::State>>,
-    {
-        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+    fn deep_clone(&self) -> Self {
+        private::DeepClone::deep_clone(self)
     }
 }
 #[allow(

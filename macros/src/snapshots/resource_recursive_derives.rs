@@ -238,15 +238,22 @@ where
     {
         private::open_copy::<Node<T>>(private::SameAs::__freshtwin_same_ref(self))
     }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::missing_errors_doc,
+)]
+impl<T> NodeBuilder<T>
+where
+    T: private::DeepClone,
+{
     #[doc(hidden)]
     #[inline]
-    fn deep_clone(&self) -> NodeBuilder<T>
-    where
-        Data: Node_fields::NodeDataIsSet,
-        Kids: Node_fields::NodeKidsIsSet,
-        Self: private::SameAs<NodeBuilder<T, Data::State, Kids::State>>,
-    {
-        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+    fn deep_clone(&self) -> Self {
+        private::DeepClone::deep_clone(self)
     }
 }
 #[allow(

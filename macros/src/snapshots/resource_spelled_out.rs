@@ -116,9 +116,18 @@ impl SessionBuilder {
     fn open(&self) -> private::Result<Session, private::OpenError> {
         private::open_copy::<Session>(self)
     }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::missing_errors_doc,
+)]
+impl SessionBuilder {
     #[doc(hidden)]
     #[inline]
-    fn deep_clone(&self) -> SessionBuilder {
+    fn deep_clone(&self) -> Self {
         private::DeepClone::deep_clone(self)
     }
 }

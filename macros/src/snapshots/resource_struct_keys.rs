@@ -346,28 +346,22 @@ impl<
     {
         private::open_copy::<Sink<T>>(private::SameAs::__freshtwin_same_ref(self))
     }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::missing_errors_doc,
+)]
+impl<T> SinkBuilder<T> {
     #[doc(hidden)]
     #[inline]
-    fn deep_clone(&self) -> SinkBuilder<T>
+    fn deep_clone(&self) -> Self
     where
-        NodeSlot: Sink_fields::SinkNodeSlotIsSet,
-        Codec: Sink_fields::SinkCodecIsSet,
-        PoolSlot: Sink_fields::SinkPoolSlotIsSet,
-        NameSlot: Sink_fields::SinkNameSlotIsSet,
-        Seen: Sink_fields::SinkSeenIsSet,
-        Self: private::SameAs<
-            SinkBuilder<
-                T,
-                NodeSlot::State,
-                Codec::State,
-                PoolSlot::State,
-                NameSlot::State,
-                Seen::State,
-            >,
-        >,
         T: private::Clone,
     {
-        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+        private::DeepClone::deep_clone(self)
     }
 }
 #[allow(deprecated, private_bounds, private_interfaces, dead_code)]

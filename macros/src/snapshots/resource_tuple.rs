@@ -168,14 +168,19 @@ impl<Field0: private::Slot> LogBuilder<Field0> {
     {
         private::open_copy::<Log>(private::SameAs::__freshtwin_same_ref(self))
     }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::missing_errors_doc,
+)]
+impl LogBuilder {
     #[doc(hidden)]
     #[inline]
-    fn deep_clone(&self) -> LogBuilder
-    where
-        Field0: Log_fields::LogField0IsSet,
-        Self: private::SameAs<LogBuilder<Field0::State>>,
-    {
-        private::DeepClone::deep_clone(private::SameAs::__freshtwin_same_ref(self))
+    fn deep_clone(&self) -> Self {
+        private::DeepClone::deep_clone(self)
     }
 }
 #[allow(deprecated, private_bounds, private_interfaces, dead_code)]

@@ -35,18 +35,17 @@ pub(super) fn methods(context: &Context<'_, '_>, full: &Full, bounds: &TokenStre
     with_bodies(context, &bodies(context, full), &context.opened(&context.ty), bounds)
 }
 
-/// Writes `deep_clone`, with these bounds, unless a field has that name: for `builder.clone()` rustc advises to call
-/// it, also where the trait is not imported.
-pub(super) fn deep_clone(context: &Context<'_, '_>, full: &Full, bounds: &TokenStream) -> Option<TokenStream> {
-    let (private, vis, config) = (&context.private, &context.input.syn.vis, &context.config_ty);
-    let (_, complete) = full.of_self(context);
+/// Writes `deep_clone` of a complete builder, with these bounds, unless a field has that name: for `builder.clone()`
+/// rustc advises to call it, also where the trait is not imported.
+pub(super) fn deep_clone(context: &Context<'_, '_>, bounds: &TokenStream) -> Option<TokenStream> {
+    let (private, vis) = (&context.private, &context.input.syn.vis);
     let is_setter = context.slots().any(|slot| slot.held.field.name() == "deep_clone");
     (!is_setter).then(|| {
         quote! {
             #[doc(hidden)]
             #[inline]
-            #vis fn deep_clone(&self) -> #config #bounds {
-                #private::DeepClone::deep_clone(#complete)
+            #vis fn deep_clone(&self) -> Self #bounds {
+                #private::DeepClone::deep_clone(self)
             }
         }
     })

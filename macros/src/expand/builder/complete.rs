@@ -131,10 +131,23 @@ pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
         }
     };
     let set = all_set(context);
-    let methods = build_and_open::methods(context, &full, &quote!(where #set #same #(#open,)*));
+    build_and_open::methods(context, &full, &quote!(where #set #same #(#open,)*))
+}
+
+/// Writes the impl of the complete builder alone. A method for all states would need the bounds of `build`, which cost
+/// compile time.
+pub(super) fn alone(context: &Context<'_, '_>) -> Option<TokenStream> {
+    let (config, params, bounds) = (&context.config_ty, &context.params.bounded, &context.bounds.definition);
+    let (compiled, allows) = (&context.compiled, context.allows_in_methods());
     let copy = &context.bounds.copy_beyond;
-    let deep_clone = build_and_open::deep_clone(context, &full, &quote!(where #set #same #(#copy,)*));
-    quote!(#methods #deep_clone)
+    let deep_clone = build_and_open::deep_clone(context, &quote!(where #(#copy,)*))?;
+    Some(quote! {
+        #compiled
+        #allows
+        impl<#(#params,)*> #config where #(#bounds,)* {
+            #deep_clone
+        }
+    })
 }
 
 /// Writes the impls of methods that await: those of the complete builder, and those whose errors name the missing
@@ -146,7 +159,7 @@ pub(super) fn awaiting(context: &Context<'_, '_>) -> TokenStream {
     let (allows, names) = (context.allows_in_methods(), output::unusual_names(context.input));
     let methods = build_and_open::methods(context, &Full::Itself, &quote!(where #(#open,)*));
     let copy = &context.bounds.copy_beyond;
-    let deep_clone = build_and_open::deep_clone(context, &Full::Itself, &quote!(where #(#copy,)*));
+    let deep_clone = build_and_open::deep_clone(context, &quote!(where #(#copy,)*));
     let incomplete = context.slots().next().map(|_| {
         let incomplete = incomplete(context);
         quote!(#compiled #lints #allows #names #incomplete)

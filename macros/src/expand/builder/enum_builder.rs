@@ -88,8 +88,7 @@ pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
     let (bounds, finish) =
         (&context.bounds.open, build_and_open::methods(context, &build_and_open::Full::Itself, &quote!()));
     // The bounds of this impl may be more than a copy needs.
-    let deep_clone =
-        bounds.is_empty().then(|| build_and_open::deep_clone(context, &build_and_open::Full::Itself, &quote!()));
+    let deep_clone = bounds.is_empty().then(|| build_and_open::deep_clone(context, &quote!()));
     let (allows, lints) = (context.allows_in_methods(), output::lints(&context.input.syn.attrs));
     let compiled = &context.compiled;
     quote! {

@@ -92,7 +92,7 @@ pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
         (with_states(context, |slot, tokens| slot.state.to_tokens(tokens)), &context.bounds.definition);
     let (allows, names) = (context.allows_in_methods(), output::unusual_names(context.input));
     let (finish, awaiting) = match context.world.asynchronous {
-        false => (Some(complete::methods(context)), None),
+        false => (Some(complete::methods(context)), complete::alone(context)),
         true => (None, Some(complete::awaiting(context))),
     };
     let lints = output::lints(&context.input.syn.attrs);
