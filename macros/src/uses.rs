@@ -26,7 +26,6 @@ use syn::{
 };
 
 pub(crate) use self::calls::{is_keyword, takes_values};
-pub(crate) use self::functions::CHANNELS;
 pub(crate) use self::tasks::Taken;
 pub(crate) use self::values::{Value, name};
 use crate::tokens::{self, Walk};

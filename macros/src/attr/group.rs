@@ -6,7 +6,7 @@ use syn::parse::{ParseStream, Parser as _};
 use syn::{Expr, Token};
 
 use crate::errors;
-use crate::uses::CHANNELS;
+use crate::uses::Expression;
 
 /// Returns the keys that this list stands for, `group = jobs, new = mpsc::channel()`, if it gives a group its
 /// expression, or other keys.
@@ -20,7 +20,8 @@ pub(super) fn keys_of(list: TokenStream) -> Option<String> {
         input.parse::<Token![=]>()?;
         let expr: Expr = input.parse()?;
         let others: TokenStream = input.parse()?;
-        let key = if makes_a_channel(&expr) { quote!(new) } else { quote!(open) };
+        // Making a channel cannot fail.
+        let key = if Expression::new(expr.clone()).makes_a_channel() { quote!(new) } else { quote!(open) };
         Ok(quote!(group = #name, #key = #expr #others))
     };
     parser.parse2(list).ok().map(errors::code)
@@ -39,11 +40,4 @@ pub(super) fn keys_behind(rest: TokenStream) -> String {
             errors::code(quote!(group #rest))
         }
     }
-}
-
-/// Whether this is a call of a function that makes the ends of a channel, which cannot fail.
-fn makes_a_channel(expr: &Expr) -> bool {
-    let Expr::Call(call) = expr else { return false };
-    let Expr::Path(function) = &*call.func else { return false };
-    function.path.segments.last().is_some_and(|name| CHANNELS.iter().any(|channel| name.ident == channel))
 }

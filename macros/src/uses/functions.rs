@@ -144,7 +144,7 @@ fn only_makes(function: &Expr) -> bool {
 const MAKERS: [&str; 9] = ["bind", "connect", "create", "dial", "listen", "new", "open", "start", "try_new"];
 
 /// The functions of std, tokio, crossbeam, flume and async-channel that make the two ends of a channel.
-pub(crate) const CHANNELS: [&str; 5] = ["bounded", "channel", "sync_channel", "unbounded", "unbounded_channel"];
+const CHANNELS: [&str; 5] = ["bounded", "channel", "sync_channel", "unbounded", "unbounded_channel"];
 
 #[derive(Default)]
 struct Nested {
