@@ -29,23 +29,26 @@ pub(super) fn config(at: &At<'_>) -> syn::Result<Member> {
     let mut part = member.to_token_stream();
     part.extend(tokens(at.input));
     let text = match syn::parse2::<Expr>(part.clone()) {
-        Ok(Expr::MethodCall(call)) if gives_the_same(&call) => {
-            errors::name_alone(at.key.name, &errors::code(call.receiver))
-        }
-        Ok(Expr::MethodCall(_)) => errors::from_an_expression(&errors::code(&part)),
+        Ok(Expr::MethodCall(call)) => match given_by(&call) {
+            Some(name) => errors::name_alone(at.key.name, &name),
+            None => errors::from_an_expression(&errors::code(&part)),
+        },
         _ => errors::from_a_part(&errors::code(&part)),
     };
     Err(syn::Error::new_spanned(part, text))
 }
 
-/// Whether the call only copies or borrows a field, as `config.clone()` and `self.config.clone()` do.
-fn gives_the_same(call: &ExprMethodCall) -> bool {
+/// Returns the field that the call only copies or borrows, as `config.clone()` and `self.config.clone()` do.
+fn given_by(call: &ExprMethodCall) -> Option<String> {
     const METHODS: [&str; 8] = ["as_path", "as_ref", "as_str", "borrow", "clone", "deep_clone", "deref", "to_owned"];
-    let is_field = match &*call.receiver {
-        Expr::Field(field) => matches!(&*field.base, Expr::Path(path) if path.path.is_ident("self")),
-        receiver => matches!(receiver, Expr::Path(_)),
+    let name = match &*call.receiver {
+        Expr::Field(field) if matches!(&*field.base, Expr::Path(path) if path.path.is_ident("self")) => {
+            errors::code(&field.member)
+        }
+        receiver @ Expr::Path(_) => errors::code(receiver),
+        _ => return None,
     };
-    is_field && METHODS.iter().any(|method| call.method == method)
+    METHODS.iter().any(|method| call.method == method).then_some(name)
 }
 
 /// Reports an expression that does not begin with a name: `from = FileConfig::read(path)`.
@@ -67,9 +70,9 @@ fn reject_expression(at: &At<'_>) -> syn::Result<()> {
         Ok(Expr::Tuple(ExprTuple { elems, .. }) | Expr::Array(ExprArray { elems, .. })) if !elems.is_empty() => {
             errors::from_several(&several(&elems))
         }
-        Ok(Expr::MethodCall(call)) if gives_the_same(&call) => match &*call.receiver {
-            Expr::Field(field) => errors::name_alone(at.key.name, &errors::code(&field.member)),
-            receiver => errors::name_alone(at.key.name, &errors::code(receiver)),
+        Ok(Expr::MethodCall(call)) => match given_by(&call) {
+            Some(name) => errors::name_alone(at.key.name, &name),
+            None => errors::from_an_expression(&errors::code(&value)),
         },
         _ => errors::from_an_expression(&errors::code(&value)),
     };
