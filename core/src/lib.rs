@@ -97,8 +97,8 @@ pub use {
         ThroughLocksAndCells, feature::*, object::*,
     },
     resource::expression::{
-        GivenByExpression, GivenByGroup, GivenByRun, IntoConfigField, IntoDataField, MadeByGroup, MadeByNew,
-        MadeWithoutOk,
+        FilledByNew, GivenByExpression, GivenByGroup, GivenByRun, IntoConfigField, IntoDataField, MadeBesideReceiver,
+        MadeBesideSender, MadeByGroup, MadeByNew, MadeWithoutOk,
     },
     resource::refusal::LiveWithoutConfig,
 };

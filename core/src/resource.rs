@@ -10,7 +10,7 @@
 //!   in [`threads`] or, if they await, in [`try_join`]; the elements of one field open in [`at_once`]. [`backwards`]
 //!   holds what is open, so that a failure closes the last one first, and [`depth`] counts how deep values are nested.
 //! - What generated code asks of the user's types and expressions, each with the text of its error: [`field`],
-//!   [`opens_from`], [`expression`], [`opened`], [`argument`], [`config_of`], [`refusal`]. What it asks of
+//!   [`opens_from`], [`expression`], [`opened`], [`filled`], [`argument`], [`config_of`], [`refusal`]. What it asks of
 //!   setters is in [`builder`](crate::builder).
 //! - [`impls`]: resources through `Vec`, `Arc`, `Mutex` and the like.
 
@@ -27,6 +27,7 @@ mod error_from;
 mod error_kind;
 pub mod expression;
 pub(crate) mod field;
+mod filled;
 mod hidden;
 mod impls;
 mod live;

@@ -105,20 +105,6 @@ pub trait MadeWithoutOk<T> {
     fn __freshtwin_made(self) -> T;
 }
 
-/// What a `new` expression must give if it calls a function for a group.
-#[diagnostic::on_unimplemented(
-    message = "`new` fills the fields of its group in the order of their declaration: it has to give a `{T}`, and gives a `{Self}`",
-    label = "not a `{T}`",
-    note = "mark each field that it fills `#[resource(group = NAME)]`, and declare them in the order of the tuple: of a channel, the sender first",
-    note = "where it can fail, write `open = EXPR` in place of `new = EXPR`"
-)]
-#[doc(hidden)]
-pub trait MadeByGroup<T> {
-    /// Returns the tuple itself.
-    #[doc(hidden)]
-    fn __freshtwin_made(self) -> T;
-}
-
 macro_rules! made {
     ($($Trait:ident),*) => {$(
         #[diagnostic::do_not_recommend]
@@ -132,7 +118,7 @@ macro_rules! made {
         }
     )*};
 }
-made!(MadeByNew, MadeWithoutOk, MadeByGroup);
+made!(MadeByNew, MadeWithoutOk);
 
 /// Asks whether an `open` expression gives the field's type if it succeeds. The trait is one of the field's type,
 /// because that is known: the expression's may be inferred from it.
@@ -262,6 +248,7 @@ pub use super::config_of::{
     ConfigOf, ConfigOfAsync, ConfigOfField, ConfigOfLive, ConfigProbe, ConfigThatAwaits, OpensWithoutAwait, TextBinds,
     TextConnects, TextOpens,
 };
+pub use super::filled::{FilledByNew, Fills, GivenByNew, MadeBesideReceiver, MadeBesideSender, MadeByGroup};
 pub use super::opened::{
     Opened, OpenedByCall, OpenedByGroup, OpenedByMaker, OpenedByRun, OpenedFromSeveral, OpenedWithoutOk,
     OpenedWithoutUnwrap,

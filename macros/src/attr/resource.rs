@@ -147,11 +147,11 @@ impl GroupKeys {
     fn key(&mut self, key: GroupKey, at: &At<'_>, errors: &Errors) -> syn::Result<()> {
         match key {
             GroupKey::Group => self.name.set(at, group_name(at, errors)?, errors),
-            GroupKey::Open => {
+            GroupKey::Open | GroupKey::New => {
                 let expr = Expression { opens_a_group: true, ..expression(at, errors)? };
-                self.open.set(at, expr, errors);
+                let own = if matches!(key, GroupKey::Open) { &mut self.open } else { &mut self.new };
+                own.set(at, expr, errors);
             }
-            GroupKey::New => self.new.set(at, expression(at, errors)?, errors),
             GroupKey::After => self.after.set(at, expression(at, errors)?, errors),
             GroupKey::Async => self.asynchronous.set(at, at.flag()?, errors),
         }

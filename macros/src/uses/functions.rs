@@ -94,6 +94,23 @@ impl Expression {
         path.path.segments.last().is_some_and(|last| CHANNELS.iter().any(|name| last.ident == name))
     }
 
+    /// Whether it is the call of a group that gives what the function returns, whatever is expected: nothing in its
+    /// arguments may be inferred from that, or coerced to it.
+    pub(crate) fn fills_a_group(&self) -> bool {
+        let expr = match &self.expr {
+            Expr::Await(awaited) => &awaited.base,
+            expr => expr,
+        };
+        let args = match expr {
+            Expr::Call(call) if matches!(*call.func, Expr::Path(_)) => &call.args,
+            Expr::MethodCall(call) => &call.args,
+            _ => return false,
+        };
+        let mut made = Made(false);
+        args.iter().for_each(|arg| made.visit_expr(arg));
+        self.opens_a_group && (self.makes_a_channel() || !made.0 && !self.leaves_its_type_open() && !self.returns())
+    }
+
     /// Whether it seems to give a value of this type, or fail. It does if the type is a live type of std or tokio, if a
     /// function of that type with a fitting name is called, or if a channel or a program is made and the type fits.
     pub(crate) fn makes_a(&self, ty: &TokenStream) -> bool {
@@ -145,6 +162,23 @@ const MAKERS: [&str; 9] = ["bind", "connect", "create", "dial", "listen", "new",
 
 /// The functions of std, tokio, crossbeam, flume and async-channel that make the two ends of a channel.
 const CHANNELS: [&str; 5] = ["bounded", "channel", "sync_channel", "unbounded", "unbounded_channel"];
+
+/// Whether an argument is made where it stands, other than by a method.
+struct Made(bool);
+
+impl<'e> Visit<'e> for Made {
+    fn visit_expr(&mut self, expr: &'e Expr) {
+        self.0 |= match expr {
+            Expr::Macro(call) => !call.mac.path.is_ident("format"),
+            Expr::Cast(_) | Expr::Field(_) | Expr::Index(_) | Expr::Lit(_) | Expr::MethodCall(_) | Expr::Paren(_) => {
+                false
+            }
+            Expr::Path(_) | Expr::Reference(_) | Expr::Tuple(_) | Expr::Unary(_) => false,
+            _ => true,
+        };
+        visit::visit_expr(self, expr);
+    }
+}
 
 #[derive(Default)]
 struct Nested {

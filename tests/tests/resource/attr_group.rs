@@ -1,7 +1,7 @@
 //! `#[resource(group = NAME)]`, on fields, and with `open` on the type or the variant.
 
 use freshtwin::{DeepClone, Open};
-use freshtwin_tests::ledger::{Fault, Ledger, Plug, Socket};
+use freshtwin_tests::ledger::{Fault, Ledger, Plug, Socket, block_on};
 
 fn pair(socket: &Socket, needs: Option<&Plug>) -> Result<(Plug, Plug), String> {
     let named = |name: &str| {
@@ -88,4 +88,49 @@ fn a_group_beside_a_failure_is_closed_last_first() {
     let error = wire.map(|wire| (wire.left, wire.right, wire.other)).unwrap_err();
     assert_eq!(error.path(), "other");
     assert_eq!(ledger.closed(), ["right", "left"]);
+}
+
+/// A function whose type depends on what is expected.
+fn made<T: Default>() -> T {
+    T::default()
+}
+
+fn beside<T>(value: T) -> (T, Box<str>) {
+    (value, "made".into())
+}
+
+async fn later(number: &u8) -> (u8, u16) {
+    (*number, 2)
+}
+
+#[derive(DeepClone)]
+#[resource(group = all, new = made())]
+#[resource(group = boxed, new = beside(Box::new(|number| number + 1)))]
+#[resource(group = plain, new = beside(*number))]
+#[resource(group = awaited, new = later(number).await, async)]
+struct Expected {
+    number: u8,
+    #[resource(group = all)]
+    names: Vec<String>,
+    #[resource(group = all)]
+    count: u8,
+    #[resource(group = boxed)]
+    next: Box<dyn Fn(u8) -> u8>,
+    #[resource(group = boxed)]
+    name: Box<str>,
+    #[resource(group = plain)]
+    same: u8,
+    #[resource(group = plain)]
+    text: Box<str>,
+    #[resource(group = awaited)]
+    first: u8,
+    #[resource(group = awaited)]
+    second: u16,
+}
+
+#[test]
+fn new_gives_a_group_what_its_fields_expect() {
+    let twin = block_on(async { Expected::builder().number(3).build().await?.twin().await }).unwrap();
+    assert_eq!((twin.names, twin.count, (twin.next)(4), twin.same), (vec![], 0, 5, 3));
+    assert_eq!((&*twin.name, &*twin.text, twin.first, twin.second), ("made", "made", 3, 2));
 }

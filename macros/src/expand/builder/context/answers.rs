@@ -50,6 +50,12 @@ impl Context<'_, '_> {
         is_asked.then(|| is_data(&self.builder, field))
     }
 
+    /// Returns the field that may be an end of a channel without its mark, if [`Context::is_data`] cannot ask about it.
+    pub(in crate::expand::builder) fn unmarked_end<'f, 'i>(&self, fields: &'f [Field<'i>]) -> Option<&'f Field<'i>> {
+        let is_end = |field: &&Field<'_>| known_types::is_filled_by_a_group(field.ty(), true);
+        fields.iter().find(|field| field.may_be_unmarked() && is_end(field) && self.is_data(field).is_none())
+    }
+
     /// Returns a type that is an error type if there is an error at one of these fields: at a bare resource, or at a
     /// field that seems to be an unmarked one. Returns `None` if there is no such field.
     pub(in crate::expand::builder) fn unless_wrong(

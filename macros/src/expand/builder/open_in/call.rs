@@ -4,6 +4,8 @@ use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 
+use crate::known_types;
+use crate::model::Field;
 use crate::names::{Private, word};
 use crate::tokens;
 use crate::uses::Expression;
@@ -117,5 +119,39 @@ pub(super) fn told(
     let (private, mut asked) = (private.at(expr.span()), word(asked));
     asked.set_span(expr.span());
     let made = quote_spanned!(expr.span()=> #private::expression::#asked::<#ty>::__freshtwin_made);
+    quote_spanned!(here=> #made(#value))
+}
+
+/// Whether the runtime can ask if the `new` expression of a group gives a `ty`, the tuple of the fields. It asks for
+/// equal types, and one with a lifetime may be another's subtype.
+pub(super) fn fills(expr: &Expression, ty: &TokenStream) -> bool {
+    let may_be_subtype =
+        || tokens::has_lifetime(ty.clone()) || ["dyn", "fn"].iter().any(|word| tokens::has_word(ty.clone(), word));
+    expr.fills_a_group() && (expr.makes_a_channel() || !may_be_subtype())
+}
+
+/// Turns what such an expression gives into a `ty`. `end` is a field that may be
+/// an end of its channel without the mark.
+pub(super) fn filled(
+    private: &Private<'_>,
+    ty: &TokenStream,
+    expr: &Expression,
+    end: Option<&Field<'_>>,
+) -> TokenStream {
+    let (here, mut value) = (expr.span().resolved_at(Span::mixed_site()), alone(expr));
+    let at = private.at(expr.span());
+    let (asked, beside) = match end.filter(|_| expr.makes_a_channel()) {
+        Some(end) if known_types::is_receiver(end.ty()) => ("MadeBesideReceiver", Some(end.ty())),
+        Some(end) => ("MadeBesideSender", Some(end.ty())),
+        None if expr.makes_a_channel() => ("MadeByGroup", None),
+        None => {
+            let (first, last) = tokens::ends(expr.to_token_stream());
+            let given = tokens::group(last, Delimiter::Parenthesis, value);
+            value = quote_spanned!(first=> #at::expression::GivenByNew #given);
+            ("Fills", None)
+        }
+    };
+    let (asked, beside) = (Ident::new(asked, expr.span()), beside.map(|ty| quote!(, #ty)));
+    let made = quote_spanned!(expr.span()=> #at::expression::#asked::<#ty #beside>::__freshtwin_made);
     quote_spanned!(here=> #made(#value))
 }

@@ -8,13 +8,13 @@ use syn::Member;
 use syn::spanned::Spanned;
 
 use super::argument;
-use super::call::{alone, as_result, awaited, bound, call, call_of, called, given, told};
+use super::call::{alone, as_result, awaited, bound, call, call_of, called, filled, fills, given, told};
 use super::scope::Scope;
 use crate::attr::{GroupAttr, Maker};
 use crate::expand::builder::context::Context;
 use crate::expand::builder::held;
 use crate::model::Field;
-use crate::names::{End, Private, word};
+use crate::names::{End, word};
 use crate::order::{How, Opened, Step};
 use crate::tokens;
 use crate::uses::Expression;
@@ -120,7 +120,7 @@ fn made(
         let value = in_place(context, (step, maker), (ty, written), scope);
         return quote!({ #siblings #value });
     }
-    by_parameters(private, (maker, ty), name, scope)
+    by_parameters(context, (maker, ty), name, scope)
 }
 
 /// Returns the value of an expression that keeps no sibling, so that it can stand where it is.
@@ -140,9 +140,7 @@ fn in_place(
         }
         Maker::Open(_) if !expr.leaves_its_type_open() => given(private, ty, expr, &alone(expr), name),
         Maker::Open(_) => given(private, ty, expr, &expr.to_token_stream(), name),
-        Maker::New(_) if expr.makes_a_channel() && matches!(step, Step::Group(..)) => {
-            told(private, ty, expr, (&alone(expr), "MadeByGroup"))
-        }
+        Maker::New(_) if fills(expr, ty) => filled(private, ty, expr, context.unmarked_end(scope.fields())),
         Maker::New(_) if expr.ends_with_ok() && !may_be_coerced_to(written) => {
             told(private, ty, expr, (&alone(expr), "MadeWithoutOk"))
         }
@@ -170,12 +168,12 @@ fn may_be_coerced_to(ty: &TokenStream) -> bool {
 /// a closure that gets its siblings as parameters. There, such a borrow is one error. Without the closure it would be
 /// two: one where the borrow ends, and one where the sibling moves.
 fn by_parameters(
-    private: &Private<'_>,
+    context: &Context<'_, '_>,
     (maker, ty): (&Maker, &TokenStream),
     name: &str,
     scope: &Scope<'_, '_>,
 ) -> TokenStream {
-    let (expr, local) = (maker.expr(), word("__freshtwin_value"));
+    let (private, expr, local) = (&context.private, maker.expr(), word("__freshtwin_value"));
     let (parameters, arguments) = scope.parameters(expr);
     let (parameters, arguments) = (quote!(#(#parameters),*), quote!(#(#arguments),*));
     let value = match maker {
@@ -194,7 +192,13 @@ fn by_parameters(
             let called = call_of(expr, (&parameters, &checked), arguments);
             quote!(#called?)
         }
-        Maker::New(_) => call_of(expr, (&parameters, &checked(expr, ty, &expr.to_token_stream())), arguments),
+        Maker::New(_) => {
+            let value = match fills(expr, ty) {
+                true => filled(private, ty, expr, context.unmarked_end(scope.fields())),
+                false => expr.to_token_stream(),
+            };
+            call_of(expr, (&parameters, &checked(expr, ty, &value)), arguments)
+        }
     };
     quote!({
         #[allow(clippy::let_and_return, clippy::redundant_closure_call)]
