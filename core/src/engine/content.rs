@@ -106,9 +106,7 @@ impl<T: DeepClone> Pointee for T {
     }
     #[inline]
     fn fill_content(&mut self, source: &Self, cloner: &mut Cloner) {
-        if T::FILLS_IN {
-            grown(|| source.fill_in(self, cloner));
-        }
+        grown_unless_plain::<T, _>(|| source.fill_in(self, cloner));
     }
     #[inline]
     fn rc(&self, cloner: &mut Cloner) -> Rc<Self> {

@@ -40,6 +40,8 @@ struct Node {
     #[deep_clone(lock)]
     set: Mutex<(OnceLock<Rc<Node>>, Link, Hook)>,
     #[deep_clone(lock)]
+    boxed: Mutex<Box<OnceLock<Rc<Node>>>>,
+    #[deep_clone(lock)]
     cells: Mutex<Vec<RefCell<Link>>>,
     late: RefCell<Vec<(Rc<Node>, Hook)>>,
     before: Link,
@@ -62,6 +64,7 @@ impl Node {
         self.link.try_lock().into_iter().for_each(|mut link| *link = None);
         *self.both.write().unwrap() = (None, Vec::new(), None);
         *self.set.lock().unwrap() = (OnceLock::new(), None, Hook(None));
+        self.boxed.lock().unwrap().take();
         self.cells.lock().unwrap().clear();
         self.late.take();
     }
@@ -114,6 +117,7 @@ fn cells_that_are_set_before_a_lock_is_copied_anew() {
     let changed = second.clone();
     let change = Hook::new(move || changed.set.lock().unwrap().1 = Some(changed.clone()));
     assert!(first.once.set(Rc::new((first.clone(), Hook::default()))).is_ok());
+    assert!(first.boxed.lock().unwrap().set(first.clone()).is_ok());
     *second.set.lock().unwrap() = (OnceLock::from(second.clone()), None, second_call);
     assert!(third.once.set(Rc::new((third.clone(), change))).is_ok());
     let value = (first.clone(), second.clone(), third.clone());
