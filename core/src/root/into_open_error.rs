@@ -1,15 +1,21 @@
 // What converts into an `OpenError` by `?` and `into()`. Here, since errors name the trait.
 
-/// What `?` makes an `OpenError` of. Not of every error: that impl would overlap with the one by which `OpenError`
-/// converts into itself.
+/// The type whose impls say what `?` makes an `OpenError` of. Not of every error: that impl would overlap with the one
+/// by which `OpenError` converts into itself. If the errors themselves had the impls, rustc would say of `error.into()`
+/// only that a bound of `Into` is not satisfied.
+#[cfg_attr(doc, doc(hidden))]
+#[allow(missing_debug_implementations, reason = "there is no value of it")]
+pub enum Conversion {}
+
+#[allow(missing_docs, reason = "no user calls it")]
 #[cfg_attr(doc, doc(hidden))]
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not convert into an `OpenError` by itself",
-    label = "`{Self}` does not convert into an `OpenError` by itself: write `.map_err(OpenError::new)`, or, for a `Box<dyn Error>`, `.map_err(|error| error.to_string())`"
+    message = "`{E}` does not convert into an `OpenError` by itself",
+    label = "`{E}` does not convert into an `OpenError` by itself: write `.map_err(OpenError::new)`, or, for a `Box<dyn Error>`, `.map_err(|error| error.to_string())`"
 )]
-pub trait IntoOpenError {
+pub trait Makes<Made, E> {
     #[allow(missing_docs, reason = "no user calls it")]
-    fn into_open_error(self) -> OpenError;
+    fn made_of(error: E) -> Made;
 }
 
 /// From an [`io::Error`](std::io::Error), a [`CloneError`], a boxed error, or a text. Any other error takes
@@ -42,8 +48,11 @@ pub trait IntoOpenError {
 /// archive(&journal)?;
 /// # Ok::<(), OpenError>(())
 /// ```
-impl<E: IntoOpenError> From<E> for OpenError {
+impl<E> From<E> for OpenError
+where
+    Conversion: Makes<OpenError, E>,
+{
     fn from(error: E) -> Self {
-        error.into_open_error()
+        Conversion::made_of(error)
     }
 }
