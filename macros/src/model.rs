@@ -92,7 +92,7 @@ impl<'a> Input<'a> {
             builder.name = Once::default();
         }
         let krate = Krate::new(krate.take().map(|(_, path)| path));
-        let param_names = ParamNames::of(&syn.generics, bound.get());
+        let param_names = ParamNames::of(&syn.ident, &syn.generics, bound.get());
         let (kind, variants) = match &syn.data {
             Data::Struct(data) => {
                 let groups = Groups::parse(&syn.attrs, "a type", errors);

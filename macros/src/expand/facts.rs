@@ -27,7 +27,7 @@ pub(super) fn of(private: &Private<'_>, arms: &[Arm<'_>], shows_all: bool, lasts
         match part {
             part if !part.is_asked() => {}
             part if !part.is_surveyed() => hidden.push(part),
-            part if part.is_in_place || part.is_incomplete => is_unnamed = true,
+            part if part.is_in_place || part.is_miscounted => is_unnamed = true,
             part if part.has_table() => in_tables.push(part),
             part => others.push(part),
         }

@@ -18,9 +18,10 @@ use crate::names::{self, Private, at_call};
 use crate::tokens;
 
 impl Part<'_> {
-    /// Lets the methods ask about the field's type where they call its functions, if there is an object in it.
+    /// Lets the methods ask about the field's type where they call its functions, if there is an object in it, or if it
+    /// has not the arguments that a type of its name takes.
     pub(super) fn ask_in_place(&mut self) {
-        if matches!(self.strategy, Strategy::DeepClone) && self.question.object().is_some() {
+        if matches!(self.strategy, Strategy::DeepClone) && (self.question.object().is_some() || self.is_miscounted) {
             (self.is_in_place, self.table) = (true, None);
         }
     }

@@ -13,7 +13,6 @@ use super::output;
 use super::question::Question;
 use super::value::fresh;
 use crate::code::Code;
-use crate::known_types::is_incomplete;
 use crate::leaf;
 use crate::look::Look;
 use crate::model::{Field, Strategy, Variant};
@@ -36,8 +35,8 @@ pub(super) struct Part<'a> {
     pub(super) question: Question,
     /// Whether the methods ask that question where they call the functions, in place of a constant.
     pub(super) is_in_place: bool,
-    /// Whether the type lacks arguments, which rustc reports wherever the type is named.
-    pub(super) is_incomplete: bool,
+    /// Whether the type lacks arguments or has too many, which rustc reports wherever the type is named.
+    pub(super) is_miscounted: bool,
     /// How the copy gets the field.
     pub(super) strategy: Strategy,
     /// The lints that the user allows on the field and its variant, if there is an expression of the user's.
@@ -53,9 +52,9 @@ impl<'a> Part<'a> {
     /// A field of a type of data.
     pub(super) fn of(variant: &Variant<'_>, field: &Field<'a>, strategy: &Strategy) -> Self {
         // Such a type would cause one more error in a constant, so it is left to inference.
-        let is_incomplete = !field.look.is_plain() && is_incomplete(field.ty());
+        let is_miscounted = !field.look.is_plain() && field.param_names.miscount(field.ty());
         let has_table = match strategy {
-            Strategy::DeepClone => !field.look.is_plain() && !is_incomplete,
+            Strategy::DeepClone => !field.look.is_plain() && !is_miscounted,
             _ => true,
         };
         Self {
@@ -64,9 +63,13 @@ impl<'a> Part<'a> {
             look: field.look,
             element: element(field.ty()),
             name: leaf::name(field.ty()).cloned(),
-            question: Question::of(field.ty(), field.look, strategy, &field.param_names),
+            question: match strategy {
+                // A question would name the type again.
+                Strategy::DeepClone if is_miscounted => Question::default(),
+                _ => Question::of(field.ty(), field.look, strategy, &field.param_names),
+            },
             is_in_place: false,
-            is_incomplete,
+            is_miscounted,
             strategy: strategy.clone(),
             lints: strategy.expression().and_then(|_| output::lints(variant.syn_attrs.iter().chain(&field.syn.attrs))),
             table: has_table.then_some(field.number),
@@ -204,7 +207,7 @@ impl<'a> Part<'a> {
             self.write_arguments(arguments, last, code);
         };
         // If such a type is one of the user's, and not data, nothing else asks about it.
-        let incomplete = self.is_incomplete.then(|| tokens::ends(self.ty.to_token_stream()));
+        let incomplete = self.is_miscounted.then(|| tokens::ends(self.ty.to_token_stream()));
         match self.question.calls_at().or(incomplete) {
             None => call(code),
             Some((here, _)) => _ = code.tokens(&tokens::respan(Code::of(call), &|own| own.located_at(here))),

@@ -1,5 +1,7 @@
 //! How a type is written: the table's entry for its name, and its arguments.
 
+use std::ops::RangeInclusive;
+
 use syn::{GenericArgument, Path, PathArguments, Type};
 
 use super::{Content, Known, LOCKS, UNKNOWN, find};
@@ -80,22 +82,29 @@ pub(crate) fn arguments_of_live(ty: &Type) -> Option<Vec<&Type>> {
     Some(Written::of(ty).filter(|written| written.name == "Live")?.args)
 }
 
-/// Whether a type contains a `Cow<str>` without its lifetime, a `Vec` without arguments, or the like. If these are the
-/// types of std, rustc reports it.
-pub(crate) fn is_incomplete(ty: &Type) -> bool {
+/// Whether a type contains a `Cow<str>` without its lifetime, a `Vec` without arguments or with three, or the like. If
+/// these are the types of std, rustc reports it. `own`: the item that the type stands in, and how many arguments it
+/// takes.
+pub(crate) fn is_miscounted(ty: &Type, own: Option<(&str, &RangeInclusive<usize>)>) -> bool {
     if let Some(elements) = elements(ty) {
-        return elements.into_iter().any(is_incomplete);
+        return elements.into_iter().any(|element| is_miscounted(element, own));
     }
     let (Type::Path(path), Some(Written { name, args, .. })) = (ty, Written::of(ty)) else { return false };
     let is_borrowed = |ty: &Type| {
         matches!(ty, Type::Slice(_)) || Written::of(ty).is_some_and(|written| written.known.behind_reference)
     };
     let is_cow = name == "Cow" && args.first().is_some_and(|arg| is_borrowed(arg));
-    // A constant is an argument of a type of another crate, as in `BTreeMap<[u8; 2], 8>`.
-    let has_others = || has_argument(&path.path, |arg| !matches!(arg, GenericArgument::Type(_)));
-    let lacks_arguments = is_standard(&path.path) && args.len() < arguments(&name) && !has_others();
     let lacks_lifetime = is_cow && !has_argument(&path.path, |arg| matches!(arg, GenericArgument::Lifetime(_)));
-    lacks_arguments || lacks_lifetime || args.into_iter().any(is_incomplete)
+    let is_wrong = match own.filter(|(own, _)| *own == name && path.path.segments.len() == 1) {
+        Some((_, takes)) => !takes.contains(&count(&path.path, |arg| !matches!(arg, GenericArgument::Lifetime(_)))),
+        // A constant is an argument of a type of another crate, as in `BTreeMap<[u8; 2], 8>`.
+        None => {
+            is_standard(&path.path)
+                && !arguments(&name).contains(&args.len())
+                && !has_argument(&path.path, |arg| !matches!(arg, GenericArgument::Type(_)))
+        }
+    };
+    is_wrong || lacks_lifetime || args.into_iter().any(|arg| is_miscounted(arg, own))
 }
 
 /// Whether a path may be that of a standard type: `Vec<..>` or `std::vec::Vec<..>`, with arguments on the last segment
@@ -110,20 +119,27 @@ pub(crate) fn is_standard(path: &Path) -> bool {
         && outer.all(|segment| matches!(segment.arguments, PathArguments::None))
 }
 
-/// Returns how many arguments a type of std has at least. Only for names that hardly any other type has.
-fn arguments(name: &str) -> usize {
+/// Returns how many arguments a type of std takes, with an allocator. Only for names that hardly any other type has.
+fn arguments(name: &str) -> RangeInclusive<usize> {
     match name {
-        "Arc" | "BTreeSet" | "HashSet" | "Option" | "Rc" | "Vec" | "VecDeque" => 1,
-        "BTreeMap" | "HashMap" => 2,
-        _ => 0,
+        "Option" => 1..=1,
+        "Arc" | "Rc" | "Vec" | "VecDeque" => 1..=2,
+        "BTreeSet" | "HashSet" => 1..=3,
+        "BTreeMap" | "HashMap" => 2..=4,
+        _ => 0..=usize::MAX,
     }
 }
 
 /// Whether any argument of a path's last segment is such a one.
 fn has_argument(path: &Path, is_one: impl Fn(&GenericArgument) -> bool) -> bool {
+    count(path, is_one) > 0
+}
+
+/// Returns how many arguments of a path's last segment are such ones.
+fn count(path: &Path, is_one: impl Fn(&GenericArgument) -> bool) -> usize {
     match path.segments.last().map(|segment| &segment.arguments) {
-        Some(PathArguments::AngleBracketed(given)) => given.args.iter().any(is_one),
-        _ => false,
+        Some(PathArguments::AngleBracketed(given)) => given.args.iter().filter(|arg| is_one(arg)).count(),
+        _ => 0,
     }
 }
 

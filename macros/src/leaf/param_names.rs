@@ -2,13 +2,14 @@
 //!
 //! A name of one letter is special: rustc takes a type of such a name that does not exist for a missing parameter.
 
+use std::ops::RangeInclusive;
 use std::rc::Rc;
 
 use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::{GenericParam, Generics, Type, TypeParamBound, WherePredicate};
 
-use crate::known_types::KeyOf;
+use crate::known_types::{KeyOf, is_miscounted};
 use crate::tokens;
 
 /// The names of an item's parameters, by what they tell.
@@ -20,11 +21,13 @@ pub(crate) struct ParamNames {
     given: Rc<[String]>,
     /// For these, the types with the names of the traits that the item says they have.
     says: Rc<[(String, Vec<String>)]>,
+    /// The name of the item, and how many types and constants it takes.
+    item: Option<Rc<(String, RangeInclusive<usize>)>>,
 }
 
 impl ParamNames {
-    /// Collects the parameters of `generics`. `bound` is the user's `bound` attribute.
-    pub(crate) fn of(generics: &Generics, bound: Option<&Vec<WherePredicate>>) -> Self {
+    /// Collects the parameters of the item of this name. `bound` is the user's `bound` attribute.
+    pub(crate) fn of(item: &Ident, generics: &Generics, bound: Option<&Vec<WherePredicate>>) -> Self {
         if generics.params.is_empty() {
             return Self::default();
         }
@@ -35,7 +38,8 @@ impl ParamNames {
             GenericParam::Lifetime(_) => None,
         });
         let letters = names.map(Ident::to_string).filter(|name| is_letter(name)).collect();
-        let Some(bound) = bound else { return Self { letters, ..Self::default() } };
+        let item = Some(Rc::new((item.to_string(), count(generics))));
+        let Some(bound) = bound else { return Self { letters, item, ..Self::default() } };
         let given = generics.type_params().map(|param| param.ident.to_string()).collect();
         let at_params = generics.type_params().map(|param| (param.ident.to_string(), traits(&param.bounds)));
         let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates).chain(bound);
@@ -45,7 +49,12 @@ impl ParamNames {
             }
             _ => None,
         });
-        Self { letters, given, says: at_params.chain(says).collect() }
+        Self { letters, given, says: at_params.chain(says).collect(), item }
+    }
+
+    /// Whether a type in the item lacks arguments or has too many, as far as that can be known.
+    pub(crate) fn miscount(&self, ty: &Type) -> bool {
+        is_miscounted(ty, self.item.as_deref().map(|(name, takes)| (name.as_str(), takes)))
     }
 
     /// Whether this is a parameter of one letter.
@@ -70,6 +79,17 @@ impl ParamNames {
         says().any(|name| !OF_STD.contains(&name.as_str()) && name != "DeepClone")
             || says().any(|name| name == "DeepClone") && needs.iter().all(|need| says().any(|name| name == need))
     }
+}
+
+/// Returns how many types and constants an item takes.
+fn count(generics: &Generics) -> RangeInclusive<usize> {
+    let has_default = generics.params.iter().filter_map(|param| match param {
+        GenericParam::Type(param) => Some(param.default.is_some()),
+        GenericParam::Const(param) => Some(param.default.is_some()),
+        GenericParam::Lifetime(_) => None,
+    });
+    let has_default: Vec<_> = has_default.collect();
+    has_default.iter().filter(|has_default| !**has_default).count()..=has_default.len()
 }
 
 /// Traits of std that say nothing about deep clones.

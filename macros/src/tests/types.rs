@@ -103,13 +103,14 @@ fn some_parts_have_a_text_of_their_own() {
 #[track_caller]
 fn asked(ty: &str, expected: &[(&str, &str)]) {
     let parsed = syn::parse_str(ty).unwrap();
-    let asked = Doubts::of(&parsed, &ParamNames::of(&syn::parse_quote!(<T>), None)).asked.into_iter().map(
-        |Asked { part, whole, .. }| {
+    let asked = Doubts::of(&parsed, &ParamNames::of(&syn::parse_quote!(Item), &syn::parse_quote!(<T>), None))
+        .asked
+        .into_iter()
+        .map(|Asked { part, whole, .. }| {
             let [part, whole] =
                 [&part, whole.as_ref().unwrap_or(&part)].map(|tokens| tokens.to_string().replace(' ', ""));
             (part, whole)
-        },
-    );
+        });
     let expected = expected.iter().map(|(part, data)| (String::from(*part), data.replace(' ', "")));
     assert_eq!(asked.collect::<Vec<_>>(), expected.collect::<Vec<_>>());
 }

@@ -96,7 +96,7 @@ fn part<'c>(context: &Context<'_, '_>, form: &Form<'_, '_>, Slot { held, .. }: &
         element: element(&held.written).filter(|_| !held.is_config()),
         question,
         is_in_place: false,
-        is_incomplete: false,
+        is_miscounted: false,
         strategy,
         lints: output::lints(form.variant.syn_attrs.iter().chain(&held.field.syn.attrs)),
     }

@@ -11,7 +11,7 @@ use crate::attr::keys::SOURCES;
 use crate::check;
 use crate::expand::alias;
 use crate::expand::builder::held;
-use crate::known_types::{LOCKS, is_incomplete, resource_and_config};
+use crate::known_types::{LOCKS, resource_and_config};
 use crate::model::{Field, Input, Role, Variant};
 use crate::tokens;
 
@@ -99,7 +99,7 @@ fn stub_type(input: &Input<'_>, field: &Field<'_>, in_error: Option<&Ident>) -> 
     };
     let ty = if configs.0 { ty } else { alias::ty(input, field) }.into_token_stream();
     // rustc would report a reference without a lifetime again, and that a type has no size.
-    let is_repeated = is_incomplete(field.ty()) || check::is_unsized(field.ty());
+    let is_repeated = field.param_names.miscount(field.ty()) || check::is_unsized(field.ty());
     let is_written_out = !is_repeated && !field.ty().to_token_stream().to_string().contains('&');
     let is_known = is_known && is_written_out && !super::is_foreign(input, &ty);
     if is_known { Some(ty) } else { in_error.map(ToTokens::to_token_stream) }
