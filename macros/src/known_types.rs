@@ -12,8 +12,8 @@ pub(crate) use self::names::{
     may_stay_in_a_thread,
 };
 pub(crate) use self::written::{
-    Written, arguments_of_live, elements, is_miscounted, is_named, is_phantom, is_standard, may_hold,
-    resource_and_config,
+    Written, arguments_of_live, elements, is_buffered_stream, is_miscounted, is_named, is_phantom, is_standard,
+    may_hold, resource_and_config,
 };
 
 /// What the derive knows about a type.

@@ -243,7 +243,7 @@ pub trait OpenFailure: Into<BoxError> {}
 #[diagnostic::do_not_recommend]
 impl<E: Into<BoxError>> OpenFailure for E {}
 
-pub use super::argument::{AnyArgument, Argument, ArgumentIsResult, TakesArgument};
+pub use super::argument::{AnyArgument, Argument, ArgumentIsReference, ArgumentIsResult, TakesArgument, TakesSibling};
 pub use super::config_of::{
     ConfigOf, ConfigOfAsync, ConfigOfField, ConfigOfLive, ConfigProbe, ConfigThatAwaits, OpensWithoutAwait, TextBinds,
     TextConnects, TextOpens,

@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use syn::{GenericArgument, Path, PathArguments, Type};
 
-use super::{Content, Known, LOCKS, UNKNOWN, find};
+use super::{BUFFERS, Content, Known, LOCKS, UNKNOWN, find};
 use crate::tokens;
 
 /// A type that is written as a path.
@@ -52,6 +52,12 @@ impl<'t> Written<'t> {
 /// Whether a type is written as a path with one of these names.
 pub(crate) fn is_named(ty: &Type, names: &[&str]) -> bool {
     Written::of(ty).is_some_and(|written| written.is_one_of(names))
+}
+
+/// Whether a type is written as a buffer around a stream of which a handle can be cloned: `BufReader<File>`.
+pub(crate) fn is_buffered_stream(ty: &Type) -> bool {
+    let is_stream = |ty: &&Type| is_named(ty, &["File", "TcpStream", "UnixStream"]);
+    Written::of(ty).is_some_and(|buffer| buffer.is_one_of(BUFFERS) && buffer.args.iter().all(is_stream))
 }
 
 /// Returns the parts of a type without a name: the elements of an array, a slice or a tuple, or the type in

@@ -8,9 +8,10 @@ use super::Expression;
 use crate::known_types;
 
 impl Expression {
-    /// Returns the function, the capacity and the argument, if it puts a buffer around the outcome of a function that
-    /// can fail, as their names show: `BufReader::new(File::open(path))`, `LineWriter::with_capacity(8, ..)`.
-    pub(crate) fn buffers_an_outcome(&self) -> Option<(&Expr, Option<&Expr>, &Expr)> {
+    /// Returns the function, the capacity and the argument, if it puts a buffer around what may be no stream: around
+    /// the outcome of a function that can fail, as their names show, `BufReader::new(File::open(path))`, or, for a
+    /// buffer around a `stream`, around a sibling, `LineWriter::with_capacity(8, file)`.
+    pub(crate) fn buffers_an_argument(&self, stream: bool) -> Option<(&Expr, Option<&Expr>, &Expr)> {
         let Expr::Call(ExprCall { func, args, .. }) = &self.expr else { return None };
         let (maker, capacity) = match args.len() {
             1 => ("new", None),
@@ -18,7 +19,6 @@ impl Expression {
             _ => return None,
         };
         let argument = args.last()?;
-        let Expr::Call(ExprCall { func: opening, .. }) = argument else { return None };
         let ends = |func: &Expr, owners: &[&str], names: &[&str]| {
             let Expr::Path(path) = func else { return false };
             let mut segments = path.path.segments.iter().rev().map(|segment| segment.ident.to_string());
@@ -27,9 +27,17 @@ impl Expression {
             is_one(names, name) && is_one(owners, owner)
         };
         let is_buffer = ends(func, known_types::BUFFERS, &[maker]);
-        let can_fail = ends(opening, &["File"], &["open", "create", "create_new"])
-            || ends(opening, &["TcpStream", "UnixStream"], &["connect"]);
-        (is_buffer && can_fail).then_some((func, capacity, argument))
+        let may_be_no_stream = match argument {
+            Expr::Call(ExprCall { func: opening, .. }) => {
+                ends(opening, &["File"], &["open", "create", "create_new"])
+                    || ends(opening, &["TcpStream", "UnixStream"], &["connect"])
+            }
+            Expr::MethodCall(call) if stream && ["clone", "try_clone"].iter().any(|name| call.method == name) => {
+                super::name(&call.receiver).is_some_and(|name| self.means_sibling(name))
+            }
+            _ => stream && super::name(argument).is_some_and(|name| self.means_sibling(name)),
+        };
+        (is_buffer && may_be_no_stream).then_some((func, capacity, argument))
     }
 
     /// Returns the runtime's trait that takes what it gives as an `open` expression: one with notes about its form, if

@@ -1,5 +1,6 @@
 //! Types of data with a field that has the name of a resource.
 
+use std::io::BufReader;
 use std::sync::mpsc::{self, Receiver, Sender};
 
 use freshtwin::{Cloner, DeepClone, OpenError, Opener, Resource};
@@ -153,4 +154,57 @@ impl Answer {
 fn what_a_call_gives_is_coerced() {
     let twin = Coerced::builder().build().and_then(|coerced| coerced.twin()).unwrap();
     assert_eq!(((twin.length)("abc"), twin.number, (twin.answer)()), (3, 3, 42));
+}
+
+/// A buffer that takes a reference, unlike that of std.
+struct BufWriter<T>(T);
+
+impl<T: Clone> BufWriter<T> {
+    fn new(content: &T) -> Self {
+        Self(content.clone())
+    }
+}
+
+#[derive(DeepClone)]
+struct Buffered {
+    number: u16,
+    #[resource(new = BufWriter::new(number))]
+    buffer: BufWriter<u16>,
+    #[resource(new = File(*number))]
+    file: File,
+    #[resource(new = BufWriter::new(file))]
+    own: BufWriter<File>,
+}
+
+#[derive(Clone)]
+struct File(u16);
+
+type Shared<'f> = &'f std::fs::File;
+
+/// A buffer that takes the reference to which a reference leads.
+#[derive(DeepClone)]
+struct Borrowed<'f> {
+    #[deep_clone(share)]
+    file: &'f std::fs::File,
+    #[deep_clone(share)]
+    shared: Shared<'static>,
+    #[resource(new = BufReader::new(file))]
+    reader: BufReader<&'f std::fs::File>,
+    #[resource(new = BufReader::new(shared))]
+    other: BufReader<Shared<'static>>,
+    /// Nor is there a mistake if the name is not that of a sibling.
+    #[resource(open = std::fs::File::open("Cargo.toml").map(|file| BufReader::new(file)))]
+    whole: BufReader<std::fs::File>,
+    #[resource(new = { let file = file.try_clone().unwrap(); BufReader::new(file) })]
+    another: BufReader<std::fs::File>,
+}
+
+#[test]
+fn a_buffer_of_the_users_takes_what_it_takes() {
+    let twin = Buffered::builder().number(3).build().and_then(|buffered| buffered.twin()).unwrap();
+    assert_eq!((twin.number, twin.buffer.0, twin.file.0, twin.own.0.0), (3, 3, 3, 3));
+    let file = Box::leak(Box::new(std::fs::File::open("Cargo.toml").unwrap()));
+    let borrowed = Borrowed::builder().file(file).shared(file).build().and_then(|borrowed| borrowed.twin()).unwrap();
+    assert!(std::ptr::eq(*borrowed.reader.get_ref(), *borrowed.other.get_ref()));
+    assert!(std::ptr::eq(borrowed.file, borrowed.shared) && borrowed.whole.capacity() == borrowed.another.capacity());
 }

@@ -1,19 +1,29 @@
-//! Writes a call such as `BufReader::new(File::open(path))`, whose argument is a `Result` by its name.
+//! Writes a call such as `BufReader::new(File::open(path))`, whose argument may be a `Result`, or a reference to
+//! another field, by its name.
 //!
-//! See the runtime's module `argument`. If the argument is none, the call stays what it is.
+//! See the runtime's module `argument`. If the argument is neither, the call stays what it is.
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 
+use crate::attr::Maker;
+use crate::known_types;
 use crate::names::Private;
+use crate::order::Step;
 use crate::tokens;
-use crate::uses::Expression;
 
-/// Returns what replaces such an `open` expression, and `None` for other expressions.
+/// Returns what replaces such an expression, and `None` for other expressions.
 ///
 /// `ty` is the type of the field.
-pub(super) fn value(private: &Private<'_>, expr: &Expression, ty: &TokenStream) -> Option<TokenStream> {
-    let (function, capacity, argument) = expr.buffers_an_outcome()?;
+pub(super) fn value(
+    private: &Private<'_>,
+    step: &Step<'_, '_>,
+    maker: &Maker,
+    ty: &TokenStream,
+) -> Option<TokenStream> {
+    let (expr, [opened]) = (maker.expr(), step.opened()) else { return None };
+    let (function, capacity, argument) =
+        expr.buffers_an_argument(known_types::is_buffered_stream(opened.field.ty()))?;
     let capacity = capacity.map(|capacity| quote!(#capacity,));
     let (first, last) = tokens::ends(argument.to_token_stream());
     let at = private.at(first);
@@ -21,12 +31,20 @@ pub(super) fn value(private: &Private<'_>, expr: &Expression, ty: &TokenStream) 
     let given = Ident::new("__freshtwin_argument", first);
     let (kind, end) =
         (Ident::new("__freshtwin_kind", last), tokens::group(last, Delimiter::Parenthesis, TokenStream::new()));
-    let asked = quote_spanned!(first=> #at::expression::TakesArgument::__freshtwin_ask(&#given.#kind #end));
+    let asked = ["TakesArgument", "TakesSibling"].map(|name| {
+        let takes = Ident::new(name, first);
+        quote_spanned!(first=> #at::expression::#takes::__freshtwin_ask(&#given.#kind #end);)
+    });
+    let call = quote!(#function(#capacity #given.__freshtwin_taken()));
+    let gives = match maker {
+        Maker::Open(_) => quote!(#given.__freshtwin_kind().gives(#call)),
+        Maker::New(_) => call,
+    };
     let body = quote! {
         #given => {
             use #private::expression::AnyArgument as _;
-            #asked;
-            #given.__freshtwin_kind().gives(#function(#capacity #given.__freshtwin_taken()))
+            #(#asked)*
+            #gives
         }
     };
     // From end to end in place of the expression.

@@ -112,8 +112,11 @@ fn made(
         };
         return quote!({ #siblings #value });
     }
-    if let (Maker::Open(_), Some(value)) = (maker, argument::value(private, expr, ty)) {
-        let value = given(private, ty, expr, &value, name);
+    if let Some(value) = argument::value(private, step, maker, ty) {
+        let value = match maker {
+            Maker::Open(_) => given(private, ty, expr, &value, name),
+            Maker::New(_) => value,
+        };
         return quote!({ #siblings #value });
     }
     if siblings.is_empty() || expr.awaits || !may_keep_a_sibling(expr, written) {
