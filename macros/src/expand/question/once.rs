@@ -14,6 +14,7 @@ impl Question {
     /// `fields`: the questions, with the types that they are about.
     pub(in crate::expand) fn ask_once(mut fields: Vec<(&mut Self, &dyn ToTokens)>) {
         let mut seen: Vec<(String, usize, Asked)> = Vec::new();
+        let keys = keys_of_bounds(&fields);
         for number in 0..fields.len() {
             let (question, ty) = &mut fields[number];
             let object = question.as_shared_object(*ty);
@@ -21,7 +22,7 @@ impl Question {
             let asked = asked.chain(object.map(|object| (None, object))).filter(|(_, asked)| asked.may_be_shared());
             for (index, asked) in asked.collect::<Vec<_>>() {
                 let text = text(&asked);
-                let found = first(&seen, &text, &asked);
+                let found = first(&seen, &keys, &text, &asked);
                 if found.as_ref().is_none_or(|(_, first)| first.key != asked.key) {
                     seen.push((text, number, asked));
                 }
@@ -68,11 +69,31 @@ fn text(asked: &Asked) -> String {
     }
 }
 
+/// Returns the questions about parameters as keys where the user's `bound` decides, with the numbers of their fields.
+/// What one says of a key includes that it is data.
+fn keys_of_bounds(fields: &[(&mut Question, &dyn ToTokens)]) -> Vec<(String, usize, Asked)> {
+    let asked = fields.iter().enumerate().flat_map(|(number, (question, _))| {
+        question.doubts.asked.iter().map(move |asked| (text(asked), number, asked.clone()))
+    });
+    asked.filter(|(.., asked)| asked.args == Args::Bound && asked.key.is_some()).collect()
+}
+
 /// Returns the first question about the same part, and its field: about the same key, or else without what a key needs.
-fn first(seen: &[(String, usize, Asked)], text: &str, asked: &Asked) -> Option<(usize, Asked)> {
+/// In `keys` are those [of bounds](keys_of_bounds).
+fn first(
+    seen: &[(String, usize, Asked)],
+    keys: &[(String, usize, Asked)],
+    text: &str,
+    asked: &Asked,
+) -> Option<(usize, Asked)> {
+    let of_key = keys.iter().filter(|_| asked.args == Args::Bound && asked.key.is_none());
+    if let Some((_, number, key)) = of_key.into_iter().find(|(key, ..)| key == text) {
+        return Some((*number, key.clone()));
+    }
     let mut of_part = seen.iter().filter(|(seen, ..)| seen == text);
     let same_key = of_part.clone().find(|(.., first)| first.key == asked.key);
-    let (_, number, first) = same_key.or_else(|| of_part.next())?;
+    let other_key = || of_part.next().filter(|_| asked.args != Args::Bound);
+    let (_, number, first) = same_key.or_else(other_key)?;
     let key = first.key.filter(|_| first.key == asked.key);
     Some((*number, Asked { key, ..first.clone() }))
 }
