@@ -7,6 +7,7 @@ mod identity;
 mod inside;
 #[cfg(feature = "std")]
 mod locked;
+mod once;
 mod operation;
 mod subject;
 

@@ -123,3 +123,44 @@ fn what_was_prepared_is_dropped_when_the_lock_is_free() {
     assert!(Rc::ptr_eq(&copy.last.get().unwrap().0, &copy));
     NODE.take();
 }
+
+/// The last passes find a changed lock, and its new content leads to a cycle of cells that are set once.
+#[test]
+fn what_is_copied_anew_at_the_end_may_have_cells_that_wait() {
+    #[derive(DeepClone, Default)]
+    struct Node {
+        number: u32,
+        hook: Hook,
+        #[deep_clone(lock)]
+        first: Mutex<Vec<OnceCell<Rc<Node>>>>,
+        #[deep_clone(lock)]
+        second: Mutex<Vec<OnceCell<Rc<Node>>>>,
+        next: OnceCell<Rc<Node>>,
+    }
+    let new = |number, hook| Rc::new(Node { number, hook, ..Node::default() });
+    let node = new(1, Hook(None));
+    for list in [&node.first, &node.second] {
+        list.lock().unwrap().push(node.clone().into());
+    }
+    let changed = node.clone();
+    let put_a_cycle = move || {
+        let cycle = [new(2, Hook(None)), new(3, Hook(None))];
+        assert!(cycle[0].next.set(cycle[1].clone()).is_ok() && cycle[1].next.set(cycle[0].clone()).is_ok());
+        changed.first.lock().unwrap().push(cycle[0].clone().into());
+    };
+    let (changed, late) = (node.clone(), Cell::new(Some(put_a_cycle)));
+    let hook = Hook(Some(Box::new(move || {
+        let late = Cell::new(late.take());
+        let hook = Hook(Some(Box::new(move || late.take().into_iter().for_each(|late| late()))));
+        changed.second.lock().unwrap().push(new(4, hook).into());
+    })));
+    let copy = (node.clone(), hook).deep_clone().0;
+    for list in [&copy.first, &copy.second] {
+        assert!(Rc::ptr_eq(list.lock().unwrap()[0].get().unwrap(), &copy));
+    }
+    assert_eq!(copy.second.lock().unwrap()[1].get().unwrap().number, 4);
+    let cycle = copy.first.lock().unwrap()[1].get().unwrap().clone();
+    let next = cycle.next.get().unwrap();
+    assert_eq!((cycle.number, next.number), (2, 3));
+    assert!(Rc::ptr_eq(next.next.get().unwrap(), &cycle));
+}

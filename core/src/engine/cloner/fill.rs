@@ -6,8 +6,7 @@ use super::{Cloner, State, inside::Inside};
 use crate::{
     CloneError, DeepClone, Surveyor,
     engine::{
-        erased::{Lasting, Parcel},
-        graph::{EMPTIED, FILLED, MAX_COUNT, NodeRef, ONCE, PREPARED, Pass, SET},
+        graph::{EMPTIED, FILLED, MAX_COUNT, NodeRef, Pass},
         unwind,
     },
 };
@@ -56,19 +55,21 @@ impl Cloner {
 
     fn fill_patches(&mut self) {
         loop {
+            let before = self.graph().anew;
             self.fill_and_prepare();
             // No cell is set that nothing can empty again before everything else is done.
             for pass in [Pass::SetInLocks, Pass::Set] {
                 if self.graph().is_next(pass) {
-                    let count = self.graph().patches.len();
-                    self.walk(pass, 0..count);
+                    self.walk_all(pass);
                 }
             }
             if self.graph().is_filled() {
                 return;
             }
-            let (before, count) = (self.graph().anew, self.graph().patches.len());
-            self.walk(Pass::Anew, 0..count);
+            // A lock that was copied anew may have brought cells that wait, for the passes before.
+            if self.graph().anew == before {
+                self.walk_all(Pass::Anew);
+            }
             if self.graph().anew == before {
                 self.abort_unfilled();
             }
@@ -100,6 +101,11 @@ impl Cloner {
         let graph = self.graph();
         let name = graph.patches.first().map_or("", |patch| graph.type_name(patch.node));
         self.abort(CloneError::unfilled(name));
+    }
+
+    fn walk_all(&mut self, pass: Pass) {
+        let count = self.graph().patches.len();
+        self.walk(pass, 0..count);
     }
 
     fn walk(&mut self, pass: Pass, patches: Range<usize>) {
@@ -187,50 +193,6 @@ impl Cloner {
                 cloner.graph().filled += 1;
             }
         });
-    }
-
-    /// Does what this pass has to do for the cell at `address`, which is set once: makes its content by `clone`, sets
-    /// it by `set`, or both.
-    pub(crate) fn set_once<T>(
-        &mut self,
-        address: usize,
-        lasting: Option<Lasting<T>>,
-        clone: impl FnOnce(&mut Self) -> T,
-        set: impl FnOnce(T),
-    ) {
-        let graph = self.graph();
-        let Some(count) = graph.deferred_cells.own(graph.lock, address, graph.pass) else { return };
-        match (graph.pass, *count, lasting) {
-            (Pass::Prepare, ONCE, Some(lasting)) => {
-                *count = PREPARED;
-                graph.unset -= 1;
-                let content = Parcel::new(clone(self), lasting);
-                let graph = self.graph();
-                graph.prepared.insert((graph.lock, address), content);
-            }
-            (Pass::SetAtOnce, ONCE, _) => {
-                *count = SET;
-                graph.unset -= 1;
-                set(clone(self));
-            }
-            (Pass::SetInLocks, PREPARED, _) if graph.lock == 0 => {}
-            (Pass::SetInLocks | Pass::Set, PREPARED, Some(lasting)) => {
-                *count = SET;
-                if let Some(content) =
-                    graph.prepared.remove(&(graph.lock, address)).and_then(|content| content.open(lasting))
-                {
-                    set(content);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// Empties `copy`, which is set once, in a cell or a lock that is emptied.
-    pub(crate) fn empty_once<C: Default>(&mut self, copy: &mut C) {
-        if self.graph().pass == Pass::Empty {
-            *copy = C::default();
-        }
     }
 
     /// Whether the node at work has more cells for this pass.
