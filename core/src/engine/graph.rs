@@ -14,6 +14,7 @@ mod deferred_parts;
 mod failure;
 mod flat;
 pub(crate) mod handle;
+pub(crate) mod late;
 pub(crate) mod leaf;
 mod makers;
 mod nodes;
@@ -51,7 +52,7 @@ pub(crate) fn begin_list<T>(list: &mut Vec<T>) {
 }
 
 /// A node of any type.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) struct NodeRef {
     arena: u32,
     slot: u32,
@@ -96,6 +97,8 @@ pub(crate) struct Graph {
     pub(crate) current: Option<NodeRef>,
     /// The nodes in the making inside each other, the innermost last.
     making: Vec<NodeRef>,
+    /// Nodes that wait for one in the making.
+    late: Vec<NodeRef>,
     closed: ClosedObjects,
     /// Targets of `Weak`s that dangle in the copy since their owners were not met.
     dangled: AddressMap,
@@ -140,6 +143,7 @@ impl Default for Graph {
             patches: Vec::new(),
             current: None,
             making: Vec::new(),
+            late: Vec::new(),
             closed: ClosedObjects::default(),
             dangled: AddressMap::default(),
             locks: None,

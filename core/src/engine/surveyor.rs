@@ -2,10 +2,12 @@
 
 mod closed;
 mod place;
+mod probe;
 mod sample;
 mod visit;
 
 pub(crate) use place::has_address;
+pub(crate) use probe::Found;
 pub(crate) use sample::Sampled;
 
 use alloc::vec::Vec;
@@ -100,15 +102,6 @@ pub struct Surveyor<'a> {
     sample: Sample,
 }
 
-/// What a probe finds.
-#[derive(Default)]
-pub(crate) struct Found {
-    /// An edge leads to a node that is not built yet.
-    pub(crate) unbuilt: bool,
-    /// The addresses of the deferrable values on the way to such nodes: the outermost ones.
-    pub(crate) parts: Vec<usize>,
-}
-
 impl<'a> Surveyor<'a> {
     fn new(cloner: &'a mut Cloner, mode: Mode) -> Self {
         let is_flat = cloner.is_flat();
@@ -153,14 +146,6 @@ impl<'a> Surveyor<'a> {
             surveyor.visit_all();
         }
         surveyor.finish()
-    }
-
-    /// Whether `walk` leads to nodes that are not built yet. The deferrable values on the way are put in `parts`.
-    pub(crate) fn probe(cloner: &'a mut Cloner, parts: Vec<usize>, walk: &dyn Fn(&mut Surveyor<'_>)) -> Found {
-        let mut surveyor = Self::new(cloner, Mode::Probe);
-        surveyor.found.parts = parts;
-        walk(&mut surveyor);
-        surveyor.found
     }
 
     /// The unknown nodes that the content of `lock`, which `walk` shows, leads to directly, and a number that tells the
@@ -217,12 +202,6 @@ impl<'a> Surveyor<'a> {
 
     pub(crate) fn fail(&mut self, error: CloneError) {
         self.error.get_or_insert(error);
-    }
-
-    /// Notes an edge to an unbuilt node. It does not count in a deferrable part of a cell further in, which can wait.
-    #[inline]
-    pub(crate) fn found_unbuilt(&mut self) {
-        self.found.unbuilt |= !self.place.is_deferrable();
     }
 
     /// Notes that `handle` leads to `target`, if the content of a lock is looked at.

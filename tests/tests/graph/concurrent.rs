@@ -33,6 +33,7 @@ struct Slot {
     next: Mutex<Option<Arc<Slot>>>,
     #[deep_clone(lock)]
     up: Mutex<Weak<Slot>>,
+    back: Option<Arc<Slot>>,
 }
 
 fn slot(number: u64) -> Arc<Slot> {
@@ -42,6 +43,7 @@ fn slot(number: u64) -> Arc<Slot> {
         list: RwLock::new(vec![record; 5]),
         next: Mutex::new(None),
         up: Mutex::new(Weak::new()),
+        back: None,
     })
 }
 
@@ -63,7 +65,8 @@ fn write(slots: &[Arc<Slot>], numbers: &AtomicU64, stop: &AtomicBool) {
             *slot.list.write().unwrap() = vec![record; number as usize % 7 + 1];
             if number % 3 == 0 {
                 // An unheard-of part of the graph, which leads back into the known one.
-                let fresh = self::slot(number);
+                let mut fresh = self::slot(number);
+                Arc::get_mut(&mut fresh).expect("one handle").back = Some(slot.clone());
                 *fresh.up.lock().unwrap() = Arc::downgrade(slot);
                 *fresh.next.lock().unwrap() = Some(slots[number as usize % slots.len()].clone());
                 *slot.next.lock().unwrap() = Some(fresh);
@@ -102,6 +105,10 @@ fn race(clone: impl Fn(&Vec<Arc<Slot>>) -> Option<Vec<Arc<Slot>>>) {
                     let next = slot.next.lock().unwrap().take();
                     if let Some(next) = next {
                         check(&next);
+                        if let Some(back) = &next.back {
+                            assert!(slots.iter().all(|source| !Arc::ptr_eq(source, back)));
+                            check(back);
+                        }
                         let up = next.up.lock().unwrap().upgrade();
                         // Of a slot that had one handle when the clone began, a handle that came later may have its own
                         // copy.

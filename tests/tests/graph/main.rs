@@ -16,6 +16,7 @@ pub mod failures_in_locks;
 pub mod hand_written_locks;
 pub mod hidden;
 pub mod keys;
+pub mod late;
 pub mod linked_lists;
 pub mod lock_cycles;
 pub mod locks;

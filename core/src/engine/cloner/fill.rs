@@ -23,6 +23,7 @@ impl Cloner {
         }
         self.set_state(State::Running);
         let mut filling = Filling { cloner: self, finished: false };
+        filling.cloner.build_late();
         filling.cloner.fill_patches();
         filling.finished = true;
         drop(filling);

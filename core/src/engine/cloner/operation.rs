@@ -12,7 +12,7 @@ use super::{
 use crate::{
     CloneError, DeepClone, Surveyor,
     engine::{
-        graph::{Broken, NodeRef, Snapshot, build, plan::Plan},
+        graph::{Broken, NodeRef, Snapshot, build, late, plan::Plan},
         surveyor::address,
         unwind,
     },
@@ -118,7 +118,10 @@ impl Cloner {
 
     /// Surveys by `survey` and builds the shared nodes that it meets.
     pub(crate) fn survey_and_build(&mut self, survey: &dyn Fn(&mut Surveyor<'_>)) {
-        self.attempt(|cloner| cloner.plan_and_build(survey));
+        self.attempt(|cloner| {
+            let plan = cloner.plan(survey);
+            build::build_all(cloner, &plan);
+        });
     }
 
     /// Runs `work`. If it panics, and a caller catches that, everything that it made is forgotten.
@@ -129,10 +132,29 @@ impl Cloner {
         result
     }
 
-    fn plan_and_build(&mut self, survey: &dyn Fn(&mut Surveyor<'_>)) {
-        match Surveyor::plan(self, survey) {
-            Ok(plan) => build::build_all(self, &plan),
-            Err(error) => self.abort(error),
+    fn plan(&mut self, survey: &dyn Fn(&mut Surveyor<'_>)) -> Plan {
+        Surveyor::plan(self, survey).unwrap_or_else(|error| self.abort(error))
+    }
+
+    /// `survey_and_build` for `nodes` that were met in a lock. What leads back to a node in the making is left for the
+    /// end of the operation.
+    #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "there are no locks without `std`"))]
+    pub(crate) fn build_in_time(&mut self, nodes: &[NodeRef]) {
+        self.attempt(|cloner| {
+            let mut plan = cloner.plan(&|surveyor| nodes.iter().for_each(|node| surveyor.edge(*node)));
+            late::postpone(cloner, &mut plan);
+            build::build_all(cloner, &plan);
+        });
+    }
+
+    /// Builds what was left for the end of the operation.
+    pub(super) fn build_late(&mut self) {
+        loop {
+            let nodes = self.graph().take_late();
+            if nodes.is_empty() {
+                return;
+            }
+            self.survey_and_build(&|surveyor| nodes.iter().for_each(|node| surveyor.edge(*node)));
         }
     }
 

@@ -68,6 +68,7 @@ impl Graph {
         for (index, arena) in self.arenas.iter_mut().enumerate() {
             arena.truncate(snapshot.nodes.get(index).copied().unwrap_or_default());
         }
+        self.late.retain(|node| snapshot.has(*node));
         self.recent = 0;
         if snapshot.is_outside {
             self.end();

@@ -119,6 +119,36 @@ impl Plan {
         *self = Self::default();
     }
 
+    /// The pairs of neighbours in the order that lie in an interval.
+    pub(crate) fn bound(&self) -> impl Iterator<Item = (NodeRef, NodeRef)> {
+        let mut begin = 0;
+        let pairs = self.intervals.iter().flat_map(move |&(from, to)| {
+            let from = from.max(begin);
+            begin = begin.max(to);
+            from..to
+        });
+        pairs.map(|at| (self.order[at as usize], self.order[at as usize + 1]))
+    }
+
+    /// Removes the nodes for which `removes` says so, and returns them. Of an interval it removes all or none.
+    pub(crate) fn remove(&mut self, removes: impl Fn(NodeRef) -> bool) -> Vec<NodeRef> {
+        let mut removed = Vec::new();
+        // How many nodes are removed before each position.
+        let mut before = Vec::with_capacity(self.order.len());
+        for node in &self.order {
+            before.push(index_of(removed.len()));
+            if removes(*node) {
+                removed.push(*node);
+            }
+        }
+        self.intervals.retain(|&(from, _)| !removes(self.order[from as usize]));
+        for (from, to) in &mut self.intervals {
+            (*from, *to) = (*from - before[*from as usize], *to - before[*to as usize]);
+        }
+        self.order.retain(|node| !removes(*node));
+        removed
+    }
+
     /// A node to which a `Weak` is needed before it is made, although it cannot be made so.
     pub(crate) fn not_cyclic(&self, graph: &Graph) -> Option<NodeRef> {
         let targets = self.intervals.iter().map(|&(_, to)| self.order[to as usize]);

@@ -121,7 +121,7 @@ fn begin_node<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>,
 fn probe<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) {
     let graph = surveyor.graph();
     match graph.find::<H>(handle.address()) {
-        Some(node) if graph.mark(node) != Mark::Built => surveyor.found_unbuilt(),
+        Some(node) if graph.mark(node) != Mark::Built => surveyor.found_unbuilt(Some(node)),
         Some(_) => {}
         None if C::is_leaf() => {}
         None if handle.is_unshared() => C::survey(handle.target(), handle.target(), surveyor),
@@ -129,7 +129,7 @@ fn probe<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) {
             surveyor.inside_closed(|surveyor| C::survey(handle.target(), handle.target(), surveyor));
         }
         // A hook led here; what is behind the handle is not known yet.
-        None => surveyor.found_unbuilt(),
+        None => surveyor.found_unbuilt(None),
     }
 }
 

@@ -213,6 +213,7 @@ impl Graph {
         (self.locks, self.holds_lock) = (None, false);
         (self.lock, self.held, self.anew, self.empties_all) = (0, 0, 0, false);
         self.patches.clear();
+        self.late.clear();
         (self.unfilled, self.unset, self.pass) = (0, 0, Pass::Idle);
         (self.current, self.missed) = (None, None);
         (self.defers, self.defers_weaks) = (false, false);

@@ -148,7 +148,7 @@ pub(super) fn with_held<L, G, R>(
             }
             Ok((nodes, _)) => {
                 drop(guard);
-                cloner.survey_and_build(&|surveyor| nodes.iter().for_each(|node| surveyor.edge(*node)));
+                cloner.build_in_time(&nodes);
             }
             Err(panic) => {
                 drop(guard);

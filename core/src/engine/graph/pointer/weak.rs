@@ -35,7 +35,7 @@ fn survey_other_weak<H: Handle>(address: usize, surveyor: &mut Surveyor<'_>) {
         Mode::Probe => {
             let graph = surveyor.graph();
             match graph.find::<H>(address) {
-                Some(node) if graph.weak_copy::<H>(node).is_none() => surveyor.found_unbuilt(),
+                Some(node) if graph.weak_copy::<H>(node).is_none() => surveyor.found_unbuilt(Some(node)),
                 _ => {}
             }
         }

@@ -1,0 +1,47 @@
+//! The walk that asks for unbuilt nodes.
+
+use alloc::vec::Vec;
+
+use super::{Mode, Place, Surveyor};
+use crate::{Cloner, engine::graph::NodeRef};
+
+/// What a probe finds.
+#[derive(Default)]
+pub(crate) struct Found {
+    /// An edge leads to a node that is not built yet.
+    pub(crate) unbuilt: bool,
+    /// The addresses of the deferrable values on the way to such nodes: the outermost ones.
+    pub(crate) parts: Vec<usize>,
+    /// The nodes that such edges lead to, if they are asked for.
+    targets: Option<Vec<NodeRef>>,
+}
+
+impl<'a> Surveyor<'a> {
+    /// Whether `walk` leads to nodes that are not built yet. The deferrable values on the way are put in `parts`.
+    pub(crate) fn probe(cloner: &'a mut Cloner, parts: Vec<usize>, walk: &dyn Fn(&mut Surveyor<'_>)) -> Found {
+        let mut surveyor = Self::new(cloner, Mode::Probe);
+        surveyor.found.parts = parts;
+        walk(&mut surveyor);
+        surveyor.found
+    }
+
+    /// The unbuilt nodes that have to be there before `node`.
+    pub(crate) fn unbuilt_targets(cloner: &'a mut Cloner, node: NodeRef) -> Vec<NodeRef> {
+        let mut surveyor = Self::new(cloner, Mode::Probe);
+        surveyor.place = Place::Outside;
+        surveyor.found.targets = Some(Vec::new());
+        let survey = surveyor.graph().ops(node).survey;
+        survey(&mut surveyor, node);
+        surveyor.found.targets.unwrap_or_default()
+    }
+
+    /// Notes an edge to an unbuilt node, `None` if that is not known yet. It does not count in a deferrable part of a
+    /// cell further in, which can wait.
+    #[inline]
+    pub(crate) fn found_unbuilt(&mut self, node: Option<NodeRef>) {
+        if !self.place.is_deferrable() {
+            self.found.unbuilt = true;
+            self.found.targets.iter_mut().for_each(|targets| targets.extend(node));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! What another thread puts in a lock between its survey and its clone, and what leads back without a cell of its own:
+//! it can only be made when the room that it leads to is there.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, RwLock, Weak};
+
+use freshtwin::{Cloner, DeepClone};
+
+type Write = fn(&Arc<Room>);
+
+thread_local!(static WRITE: RefCell<Option<(Write, Arc<Room>)>> = const { RefCell::new(None) });
+
+/// Writes at the moment of its own clone.
+#[derive(Default)]
+struct Writer(bool);
+
+impl DeepClone for Writer {
+    fn deep_clone_in(&self, _: &mut Cloner) -> Self {
+        if self.0 {
+            let (write, room) = WRITE.take().unwrap();
+            write(&room);
+        }
+        Writer(false)
+    }
+}
+
+#[derive(DeepClone, Default)]
+struct Room {
+    number: u32,
+    writer: Writer,
+    back: Vec<Arc<Room>>,
+    up: Weak<Room>,
+    #[deep_clone(lock)]
+    one: Mutex<(u32, Option<Arc<Room>>)>,
+    #[deep_clone(lock)]
+    many: RwLock<Vec<Arc<Room>>>,
+    #[deep_clone(lock)]
+    map: Mutex<BTreeMap<u32, Arc<Room>>>,
+}
+
+impl Room {
+    /// Where its locks lead.
+    fn lead(&self) -> Option<Arc<Room>> {
+        let one = self.one.lock().unwrap().1.clone();
+        let many = || self.many.read().unwrap().last().cloned();
+        one.or_else(many).or_else(|| self.map.lock().unwrap().get(&7).cloned())
+    }
+
+    fn clear(&self) {
+        self.one.lock().unwrap().1.take();
+        self.many.write().unwrap().clear();
+        self.map.lock().unwrap().clear();
+    }
+}
+
+fn room(number: u32, back: &[&Arc<Room>]) -> Room {
+    Room { number, back: back.iter().map(|back| Arc::clone(back)).collect(), ..Room::default() }
+}
+
+/// Each puts in rooms with the numbers 1, 2, .. along `back`, and from the last one back to the first room.
+const WRITES: [Write; 5] = [
+    |first| *first.one.lock().unwrap() = (1, Some(Arc::new(room(1, &[first])))),
+    |first| *first.many.write().unwrap() = vec![Arc::new(room(1, &[&Arc::new(room(2, &[first]))]))],
+    |first| drop(first.map.lock().unwrap().insert(7, Arc::new(room(1, &[first])))),
+    // A room that has its own place in the order, after the first one.
+    |first| *first.one.lock().unwrap() = (1, first.up.upgrade()),
+    // A child that knows its parent, and comes before it.
+    |first| {
+        let fresh = Arc::new_cyclic(|up: &Weak<Room>| {
+            let child = Arc::new(Room { up: up.clone(), ..room(2, &[first]) });
+            Room { up: up.clone(), ..room(1, &[&child, &child]) }
+        });
+        *first.many.write().unwrap() = vec![fresh.back[0].clone(), fresh];
+    },
+];
+
+/// Follows the rooms from the locks of `copy`, back to it.
+fn check(copy: &Arc<Room>) {
+    let (mut met, mut number) = (copy.lead().expect("what was put in"), 1);
+    while !Arc::ptr_eq(&met, copy) {
+        assert_eq!(met.number, number);
+        if let Some(up) = met.up.upgrade() {
+            assert!(Arc::ptr_eq(&up.back[0].up.upgrade().unwrap(), &up));
+        }
+        (met, number) = (met.back[0].clone(), number + 1);
+    }
+    assert!(number > 1);
+}
+
+#[test]
+fn what_leads_back_is_made_at_the_end() {
+    for (at, write) in WRITES.into_iter().enumerate() {
+        let second = Arc::new_cyclic(|up| {
+            let first = Arc::new(Room { writer: Writer(true), up: up.clone(), ..Room::default() });
+            room(1, &[&first])
+        });
+        let first = second.back[0].clone();
+        WRITE.set(Some((write, first.clone())));
+        let value = (second.clone(), first.clone(), second);
+        let copy = value.try_deep_clone().unwrap_or_else(|error| panic!("{at}: {error}")).1;
+        check(&copy);
+        [first, copy].iter().for_each(|room| room.clear());
+    }
+}
