@@ -118,15 +118,12 @@ fn questions(context: &Context<'_, '_>, is_asked: impl Fn(&Field<'_>) -> bool) -
 /// Returns the questions whether the configs of other resources open them: if an `async` is missing or too much, there
 /// may be an `.await` or a `?` in the user's code.
 fn from_siblings(context: &Context<'_, '_>) -> Vec<TokenStream> {
-    let steps = || context.variants.iter().flat_map(|form| &form.opening.steps);
-    // In the type of a bare resource's config, the builder depends on this constant.
-    let builder_is_apart = !steps().any(|step| matches!(step, Step::Field(_, How::Bare)));
-    let questions = steps().filter_map(|step| {
+    let steps = context.variants.iter().flat_map(|form| &form.opening.steps);
+    let questions = steps.filter_map(|step| {
         let Step::Field(opened, How::From(member, config)) = step else { return None };
         context.asks_from(opened, config)?;
         // That a manager is not data is the mistake.
-        let is_manager = || builder_is_apart && known_types::is_manager(config.ty());
-        if let Some(answer) = context.is_data(config).filter(|_| is_manager()) {
+        if let Some(answer) = context.is_data(config).filter(|_| known_types::is_manager(config.ty())) {
             return Some(quote!(let _: #answer;));
         }
         let (ty, of) = (context.ty_of(opened.field), context.ty_of(config));

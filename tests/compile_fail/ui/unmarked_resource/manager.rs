@@ -1,6 +1,7 @@
 use std::fs::File;
 
-use freshtwin::DeepClone;
+use freshtwin::fs::FileConfig;
+use freshtwin::{DeepClone, Live};
 
 mod r2d2_sqlite {
     pub struct SqliteConnectionManager(pub String);
@@ -16,7 +17,19 @@ struct Repo {
     conn: File,
 }
 
+#[derive(DeepClone)]
+struct Logged {
+    manager: SqliteConnectionManager,
+    #[resource(from = manager)]
+    conn: File,
+    #[resource]
+    log: Live<File, FileConfig>,
+}
+
 fn main() {
+    let manager = SqliteConnectionManager(String::new());
+    let config = FileConfig::read("log");
+    drop(Logged::builder().manager(manager).log(config).build().and_then(|logged| logged.twin()));
     let manager = SqliteConnectionManager(String::new());
     drop(Repo::builder().manager(manager).build().and_then(|repo| repo.twin()));
 }

@@ -76,7 +76,11 @@ impl Context<'_, '_> {
     /// Returns the alias of the constant that asks whether this config opens the field, if there is one.
     pub(in crate::expand::builder) fn asks_from(&self, opened: &Opened<'_, '_>, config: &Field<'_>) -> Option<&Ident> {
         let is_asked = held::is_asked_from(self.world.asynchronous, self.input, opened, config);
-        self.answer.as_ref().filter(|_| is_asked)
+        // About a manager, a constant asks whether it is data. Beside a bare resource the answer cannot depend on that:
+        // in the type of that resource's config, the builder depends on the answer.
+        let is_manager = || known_types::is_manager(config.ty()) && self.is_data(config).is_some();
+        let has_bare = || self.input.fields().any(|field| field.resource().is_some_and(held::is_bare));
+        self.answer.as_ref().filter(|_| is_asked && !(is_manager() && has_bare()))
     }
 }
 

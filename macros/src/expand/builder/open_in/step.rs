@@ -13,6 +13,7 @@ use super::scope::Scope;
 use crate::attr::{GroupAttr, Maker};
 use crate::expand::builder::context::Context;
 use crate::expand::builder::held;
+use crate::known_types;
 use crate::model::Field;
 use crate::names::{End, word};
 use crate::order::{How, Opened, Step};
@@ -266,7 +267,12 @@ fn from(
         None => held::opens_from(&context.private, opened, (member, config), &ty),
     };
     let awaited = opened.resource.asynchronous.is_some().then(|| quote!(.await));
-    quote!(#open(&#local, #name) #awaited ?)
+    // That a manager is not data is the mistake.
+    let config = match context.unless_wrong(from_ref(config), context.ty_of(config)) {
+        Some(ty) if known_types::is_manager(config.ty()) => quote!({ let #local: &#ty = &#local; #local }),
+        _ => quote!(&#local),
+    };
+    quote!(#open(#config, #name) #awaited ?)
 }
 
 /// Writes the code that runs an `after`, once a field or all fields of a group are open.
