@@ -23,7 +23,7 @@ use crate::errors::{self, Errors};
 use keys::Key;
 
 pub(crate) use field::{FieldAttrs, Hook, Strategy, Through, parse_field};
-pub(crate) use item::{BuilderAttrs, ItemAttrs, derived_again, parse_item, reject_all};
+pub(crate) use item::{BuilderAttrs, ItemAttrs, derived_again, parse_item, reject_on_variant};
 pub(crate) use resource::{GroupAttr, Maker, ResourceAttr, SourceAttr, parse_groups};
 pub(crate) use value::is_like;
 

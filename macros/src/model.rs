@@ -106,7 +106,7 @@ impl<'a> Input<'a> {
                 let is_misplaced = errors.count() != errors_before;
                 let mut before = 0;
                 let variants = data.variants.iter().map(|variant| {
-                    attr::reject_all(&variant.attrs, &["deep_clone"], "a variant", errors);
+                    attr::reject_on_variant(variant, errors);
                     let mut groups = Groups::parse(&variant.attrs, "a variant", errors);
                     groups.are_readable &= !is_misplaced;
                     let ident = Some(&variant.ident);

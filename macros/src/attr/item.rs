@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span};
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, LitBool, LitStr, Meta, Path, Token, Visibility, WherePredicate};
+use syn::{Attribute, LitBool, LitStr, Meta, Path, Token, Variant, Visibility, WherePredicate};
 
 use super::keys::{BuilderKey, FIELD, Keys, TYPE, TypeKey};
 use super::list::{each_key, each_key_of};
@@ -55,13 +55,15 @@ pub(crate) fn parse_item(attrs: &[Attribute], errors: &Errors) -> ItemAttrs {
     item
 }
 
-/// Reports each attribute with one of these names on an item that takes none.
-pub(crate) fn reject_all(attrs: &[Attribute], names: &[&str], item: &str, errors: &Errors) {
-    crate_name::reject(attrs, &FIELD, errors);
-    for attr in attrs {
-        for name in names.iter().filter(|name| attr.path().is_ident(name)) {
-            errors.push(attr, errors::wrong_item(name, item, "the type or a field"));
-        }
+/// Reports each `#[deep_clone(..)]` on a variant, which takes none.
+pub(crate) fn reject_on_variant(variant: &Variant, errors: &Errors) {
+    crate_name::reject(&variant.attrs, &FIELD, errors);
+    for attr in variant.attrs.iter().filter(|attr| attr.path().is_ident("deep_clone")) {
+        let field = variant.fields.iter().next().map(|field| match &field.ident {
+            Some(field) => format!("{} {{ #[deep_clone(..)] {field}: .. }}", variant.ident),
+            None => format!("{}(#[deep_clone(..)] ..)", variant.ident),
+        });
+        errors.push(attr, errors::on_variant(field.as_deref()));
     }
 }
 

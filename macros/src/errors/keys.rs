@@ -194,9 +194,13 @@ pub(crate) fn resource_and_data(field: &str, is_data: bool, is_handle: bool) -> 
     format!("field `{field}` is a `#[resource]`, which is opened anew and not cloned: {remedy}")
 }
 
-/// An attribute on something that takes none.
-pub(crate) fn wrong_item(attribute: &str, item: &str, places: &str) -> String {
-    format!("`#[{attribute}]` has no meaning on {item}: it goes on {places}")
+/// `#[deep_clone(..)]` on a variant, with how it is written on its field.
+pub(crate) fn on_variant(field: Option<&str>) -> String {
+    let places = match field {
+        Some(field) => format!("the type, or on a field of the variant: `{field}`"),
+        None => "the type or a field".to_owned(),
+    };
+    format!("`#[deep_clone]` has no meaning on a variant: it goes on {places}")
 }
 
 /// A group of an enum on the enum itself.
