@@ -46,12 +46,17 @@ macro_rules! __freshtwin_assert_deep_clone {
             )+
         };
     };
+    // Others are asked about as a field's type whose arguments may not be data, for the same reason.
     ($($ty:ty),+ $(,)?) => {
         const _: () = {
             // Checked by the path of a trait. rustc would show a function whose bound is not met, which is not the
             // user's. The trait is not `DeepClone` itself: about a refused type, rustc would say that it implements
             // that.
-            $(let _ = <$ty as $crate::__private::refused::FieldIsData>::__FRESHTWIN_PART;)+
+            $(
+                let _ = <$ty as $crate::__private::refused::FieldIsData<
+                    <$ty as $crate::__private::refused::GenericIsData<_>>::Kind,
+                >>::__FRESHTWIN_PART;
+            )+
         };
     };
     // There is a text, as `assert!` takes one. The error is not made here, since it would name this macro.

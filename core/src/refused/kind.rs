@@ -53,6 +53,10 @@ macro_rules! as_its_content {
 impl<T, E: IsRefused> IsRefused for Result<T, E> {}
 impl<T: IsRefused, const N: usize> IsRefused for [T; N] {}
 as_its_content!(alloc::boxed::Box<T>, alloc::rc::Rc<T>, alloc::sync::Arc<T>, alloc::vec::Vec<T>, Option<T>);
+as_its_content!(alloc::collections::VecDeque<T>, core::cell::RefCell<T>);
+impl<K, V: IsRefused> IsRefused for alloc::collections::BTreeMap<K, V> {}
+#[cfg(feature = "std")]
+impl<K, V: IsRefused, S> IsRefused for std::collections::HashMap<K, V, S> {}
 
 /// Gives a trait the text of `DeepClone`. It takes the label, and the notes about types of the user's own.
 macro_rules! not_data {
