@@ -30,6 +30,8 @@ pub(crate) enum Cause {
     ReplacedCloner,
     /// The types from the one that is in the making to the one that leads back to it.
     HiddenCycle(Vec<&'static str>),
+    /// The same, through a lock whose content another thread may have changed since the survey.
+    LateCycle(Vec<&'static str>),
     HiddenOwner,
     /// A cell was not reached when it was to be filled.
     Unfilled,
@@ -116,10 +118,12 @@ impl CloneError {
         Self { cause: Cause::HiddenChain, type_name }
     }
 
-    /// A hook leads from the last of these types back to the first one, of which a copy is in the making.
-    pub(crate) fn hidden_cycle(path: impl Iterator<Item = &'static str>) -> Self {
+    /// The last of these types leads back to the first one, of which a copy is in the making, and the survey did not
+    /// see that: a hook hides it, or, with `in_lock`, another thread may have put it there since.
+    pub(crate) fn unseen_cycle(path: impl Iterator<Item = &'static str>, in_lock: bool) -> Self {
         let types = distinct(path);
-        Self { type_name: types.first().copied().unwrap_or_default(), cause: Cause::HiddenCycle(types) }
+        let type_name = types.first().copied().unwrap_or_default();
+        Self { type_name, cause: if in_lock { Cause::LateCycle(types) } else { Cause::HiddenCycle(types) } }
     }
 
     /// A hook leads to a value of this type, too late for a `Weak` to it.
@@ -153,7 +157,7 @@ impl CloneError {
             Cause::Borrowed => CloneErrorKind::Borrowed,
             Cause::Held => CloneErrorKind::Held,
             Cause::Poisoned => CloneErrorKind::Poisoned,
-            Cause::Cycle { .. } | Cause::WeakIntoItself => CloneErrorKind::Cycle,
+            Cause::Cycle { .. } | Cause::LateCycle(_) | Cause::WeakIntoItself => CloneErrorKind::Cycle,
             Cause::DeepWeaks | Cause::DeepLive(_) | Cause::HiddenChain | Cause::NestedClones => CloneErrorKind::TooDeep,
             Cause::EqualKeys => CloneErrorKind::EqualKeys,
             Cause::ReplacedCloner => CloneErrorKind::ReplacedCloner,
@@ -201,7 +205,7 @@ impl CloneError {
     #[must_use]
     pub fn cycle(&self) -> &[&'static str] {
         match &self.cause {
-            Cause::Cycle { types, .. } | Cause::HiddenCycle(types) => types,
+            Cause::Cycle { types, .. } | Cause::HiddenCycle(types) | Cause::LateCycle(types) => types,
             _ => &[],
         }
     }

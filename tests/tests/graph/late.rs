@@ -103,3 +103,38 @@ fn what_leads_back_is_made_at_the_end() {
         [first, copy].iter().for_each(|room| room.clear());
     }
 }
+
+/// What cannot stand empty cannot be made at the end either.
+#[test]
+fn a_cycle_that_was_closed_meanwhile_is_not_blamed_on_a_hook_alone() {
+    #[derive(DeepClone)]
+    enum Way {
+        Nowhere,
+        To(Arc<Hall>),
+    }
+    #[derive(DeepClone)]
+    struct Hall {
+        work: Work,
+        back: Option<Arc<Hall>>,
+        #[deep_clone(lock)]
+        way: Mutex<Way>,
+    }
+    thread_local!(static LAST: RefCell<Option<Arc<Hall>>> = const { RefCell::new(None) });
+    struct Work(bool);
+    impl DeepClone for Work {
+        fn deep_clone_in(&self, _: &mut Cloner) -> Self {
+            if let Some(last) = LAST.take().filter(|_| self.0) {
+                *last.back.as_ref().unwrap().way.lock().unwrap() = Way::To(last.clone());
+            }
+            Work(false)
+        }
+    }
+    let hall = |works, back| Arc::new(Hall { work: Work(works), back, way: Mutex::new(Way::Nowhere) });
+    let first = hall(true, None);
+    let last = hall(false, Some(first.clone()));
+    LAST.set(Some(last.clone()));
+    let error = (last.clone(), first.clone(), last).try_deep_clone().err().expect("a cycle");
+    assert!(error.to_string().contains("another thread has closed it in a lock meanwhile"), "{error}");
+    assert_eq!((error.kind(), error.cycle().len()), (freshtwin::CloneErrorKind::Cycle, 1));
+    *first.way.lock().unwrap() = Way::Nowhere;
+}

@@ -77,6 +77,13 @@ impl fmt::Display for CloneError {
                     "{HOOK} leads back to a `{name}` that is still being copied, on a cycle through {types}, and hides that from the survey; {REMEDY}"
                 )
             }
+            Cause::LateCycle(types) => {
+                let types = listed(types);
+                write!(
+                    f,
+                    "a cycle of strong references runs through {types}, and no cell on it can stand empty until the cycle is closed; another thread has closed it in a lock meanwhile, or {HOOK} hides it from the survey: {REMEDY}"
+                )
+            }
             Cause::HiddenOwner => {
                 write!(f, "{HOOK} hides a `{name}` from the survey, and a `Weak` to it was copied before; {REMEDY}")
             }

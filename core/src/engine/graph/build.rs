@@ -68,7 +68,7 @@ pub(super) fn build_now(cloner: &mut Cloner, node: NodeRef) {
     let graph = cloner.graph();
     match graph.mark(node) {
         Mark::Building => {
-            let error = CloneError::hidden_cycle(graph.path_from(node));
+            let error = CloneError::unseen_cycle(graph.path_from(node), graph.holds_lock);
             cloner.abort(error);
         }
         // It only waits until the owner of a `Weak` to it is built, and this hook is in that owner: there is no cycle.
