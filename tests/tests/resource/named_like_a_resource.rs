@@ -182,6 +182,7 @@ struct File(u16);
 type Shared<'f> = &'f std::fs::File;
 
 /// A buffer that takes the reference to which a reference leads.
+#[allow(clippy::redundant_closure, reason = "the parameter has the name of a sibling")]
 #[derive(DeepClone)]
 struct Borrowed<'f> {
     #[deep_clone(share)]
