@@ -10,8 +10,8 @@
 //!   in [`threads`] or, if they await, in [`try_join`]; the elements of one field open in [`at_once`]. [`backwards`]
 //!   holds what is open, so that a failure closes the last one first, and [`depth`] counts how deep values are nested.
 //! - What generated code asks of the user's types and expressions, each with the text of its error: [`field`],
-//!   [`opens_from`], [`expression`], [`opened`], [`filled`], [`argument`], [`config_of`], [`refusal`]. What it asks of
-//!   setters is in [`builder`](crate::builder).
+//!   [`opens_from`], [`expression`], [`opened`], [`filled`], [`argument`], [`pipe`], [`config_of`], [`refusal`]. What
+//!   it asks of setters is in [`builder`](crate::builder).
 //! - [`impls`]: resources through `Vec`, `Arc`, `Mutex` and the like.
 
 pub(crate) mod argument;
@@ -38,6 +38,7 @@ pub(crate) mod open_field;
 mod opened;
 pub mod opener;
 pub(crate) mod opens_from;
+mod pipe;
 pub(crate) mod refusal;
 mod shared;
 #[cfg(feature = "serde")]

@@ -11,6 +11,7 @@ mod calls;
 mod exclusive;
 mod format;
 mod functions;
+mod pipes;
 mod ranges;
 mod tasks;
 #[cfg(test)]

@@ -253,4 +253,5 @@ pub use super::opened::{
     Opened, OpenedByCall, OpenedByGroup, OpenedByMaker, OpenedByRun, OpenedFromSeveral, OpenedWithoutOk,
     OpenedWithoutUnwrap,
 };
+pub use super::pipe::{AnySibling, LeavesPipes, Other, RunningProgram, Sibling};
 pub use crate::builder::{IntoConfigField, IntoDataField};

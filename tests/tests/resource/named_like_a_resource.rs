@@ -209,3 +209,27 @@ fn a_buffer_of_the_users_takes_what_it_takes() {
     assert!(std::ptr::eq(*borrowed.reader.get_ref(), *borrowed.other.get_ref()));
     assert!(std::ptr::eq(borrowed.file, borrowed.shared) && borrowed.whole.capacity() == borrowed.another.capacity());
 }
+
+/// What has a pipe of its own, which a reference leads to.
+#[derive(DeepClone)]
+struct Pipes {
+    stdin: std::cell::Cell<Option<u8>>,
+    stdout: Option<u8>,
+}
+
+#[derive(DeepClone)]
+struct Program {
+    child: Pipes,
+    #[resource(open = child.stdin.take().ok_or("taken"))]
+    stdin: u8,
+    #[resource(new = child.stdout.map(|number| number + 1))]
+    stdout: Option<u8>,
+}
+
+#[test]
+fn a_pipe_of_the_users_is_taken() {
+    let child = Pipes { stdin: Some(1).into(), stdout: Some(2) };
+    let program = Program::builder().child(child).build().unwrap();
+    assert_eq!((program.stdin, program.stdout, program.child.stdin.get()), (1, Some(3), None));
+    assert_eq!(program.twin().map(drop).unwrap_err().path(), "stdin");
+}

@@ -11,6 +11,7 @@ use crate::known_types;
 use crate::names::Private;
 use crate::order::Step;
 use crate::tokens;
+use crate::uses::Expression;
 
 /// Returns what replaces such an expression, and `None` for other expressions.
 ///
@@ -51,4 +52,18 @@ pub(super) fn value(
     let (first, last) = tokens::ends(expr.to_token_stream());
     let body = tokens::group(last, Delimiter::Brace, body);
     Some(quote_spanned!(first=> match #private::expression::Argument::<_, #ty>::new(#argument) #body))
+}
+
+/// Asks about each sibling from which the expression takes a pipe, as from a `Child`: see the runtime's module `pipe`.
+pub(super) fn taken_pipes(private: &Private<'_>, expr: &Expression, siblings: &TokenStream) -> Option<TokenStream> {
+    let taken = expr.taken_pipes();
+    let asked = taken.iter().map(|(pipe, name)| {
+        let (first, last) = tokens::ends(pipe.to_token_stream());
+        let (at, kind) = (private.at(first), Ident::new("__freshtwin_kind", last));
+        let end = tokens::group(last, Delimiter::Parenthesis, TokenStream::new());
+        let sibling = quote_spanned!(first=> #at::expression::Sibling::new(#name).#kind #end);
+        quote_spanned!(first=> #at::expression::LeavesPipes::__freshtwin_ask(&#sibling);)
+    });
+    let asked: TokenStream = asked.collect();
+    (!taken.is_empty()).then(|| quote!({ #siblings use #private::expression::AnySibling as _; #asked }))
 }

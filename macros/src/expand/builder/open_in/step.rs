@@ -120,11 +120,13 @@ fn made(
         };
         return quote!({ #siblings #value });
     }
+    let asked = argument::taken_pipes(private, expr, &siblings);
     if siblings.is_empty() || expr.awaits || !may_keep_a_sibling(expr, written) {
         let value = in_place(context, (step, maker), (ty, written), scope);
-        return quote!({ #siblings #value });
+        return quote!({ #asked #siblings #value });
     }
-    by_parameters(context, (maker, ty), name, scope)
+    let value = by_parameters(context, (maker, ty), name, scope);
+    quote!({ #asked #value })
 }
 
 /// Returns the value of an expression that keeps no sibling, so that it can stand where it is.

@@ -1,0 +1,38 @@
+//! Finds `child.stdin.take()` in an expression.
+
+use proc_macro2::Ident;
+use syn::visit::{self, Visit};
+use syn::{Expr, ExprField, ExprMethodCall, Member};
+
+use super::Expression;
+
+/// The pipes of a `Child`.
+const PIPES: [&str; 3] = ["stdin", "stdout", "stderr"];
+
+/// The methods that need the pipe itself, or change it.
+const TAKING: [&str; 9] = ["and_then", "as_mut", "expect", "map", "ok_or", "ok_or_else", "replace", "take", "unwrap"];
+
+impl Expression {
+    /// Returns each `name.stdin` from which a method takes, and whose name the expression does not bind anywhere.
+    pub(crate) fn taken_pipes(&self) -> Vec<(&ExprField, &Ident)> {
+        let mut taken = Taken(Vec::new());
+        taken.visit_expr(&self.expr);
+        taken.0.retain(|(_, name)| self.means_sibling(name));
+        taken.0
+    }
+}
+
+struct Taken<'e>(Vec<(&'e ExprField, &'e Ident)>);
+
+impl<'e> Visit<'e> for Taken<'e> {
+    fn visit_expr_method_call(&mut self, call: &'e ExprMethodCall) {
+        let taken = match &*call.receiver {
+            Expr::Field(field) if TAKING.iter().any(|name| call.method == name) => Some(field),
+            _ => None,
+        };
+        let is_pipe =
+            |field: &&ExprField| matches!(&field.member, Member::Named(pipe) if PIPES.iter().any(|name| pipe == name));
+        self.0.extend(taken.filter(is_pipe).and_then(|field| Some((field, super::name(&field.base)?))));
+        visit::visit_expr_method_call(self, call);
+    }
+}
