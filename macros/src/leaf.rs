@@ -78,6 +78,8 @@ impl Leaf {
 pub(crate) struct Asked {
     /// The part itself.
     pub(crate) part: TokenStream,
+    /// The same, as the question names it, if the tokens are those of another field: see `Question::name_as_in`.
+    pub(crate) named: Option<TokenStream>,
     /// The type that is data if the part is, unless that is the part itself.
     pub(crate) whole: Option<TokenStream>,
     /// What the name of its type shows.
@@ -96,7 +98,8 @@ pub(crate) struct Asked {
 impl Asked {
     /// A question about the part alone.
     pub(crate) fn about(part: impl ToTokens, args: Args) -> Self {
-        Self { part: part.into_token_stream(), whole: None, hint: None, args, key: None, lock: None, first: None }
+        let part = part.into_token_stream();
+        Self { part, named: None, whole: None, hint: None, args, key: None, lock: None, first: None }
     }
 
     /// Whether one question about the part is enough for all fields with it. What to do about a float, or a type of

@@ -60,7 +60,7 @@ impl Parts {
         let [of_parts, of_fields] =
             ["Parts", "Fields"].map(|ty| Ident::new(&format!("{ty}{}", self.positions.len()), Span::call_site()));
         let fields = || self.positions.iter().map(|&position| &parts[position]);
-        let types = fields().map(|part| part.ty);
+        let types = fields().map(Part::named);
         let questions = fields().map(|part| part.question.data_among_others(private, &part.ty.to_token_stream()));
         let questions = quote!(#private::#of_parts(#(#questions),*));
         if !self.reaches {
@@ -164,8 +164,7 @@ pub(super) fn join<'p, 'a: 'p>(parts: impl Iterator<Item = &'p mut Part<'a>>) {
 /// Defines the constant that asks about several of these fields together, if any are
 /// [joined](super::methods::Body::joined).
 fn joint<'p>(private: &Private<'_>, parts: impl Iterator<Item = &'p Part<'p>>) -> Option<TokenStream> {
-    let asked =
-        parts.filter_map(|part| Some((part.question.joint?, part.asked_jointly(private), part.ty.to_token_stream())));
+    let asked = parts.filter_map(|part| Some((part.question.joint?, part.asked_jointly(private), part.named())));
     let mut asked: Vec<_> = asked.collect();
     asked.sort_by_key(|(number, ..)| *number);
     let (name, questions) = (at_call("__FRESHTWIN_ASKED"), asked.iter().map(|(_, question, _)| question));

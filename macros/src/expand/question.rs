@@ -37,6 +37,8 @@ pub(super) struct Question {
     pub(super) is_shared: bool,
     /// Whether some of the types with shared parts have arguments, and this is one of these types.
     pub(super) is_in_arguments: bool,
+    /// The type as constants name it, if the tokens are those of another field.
+    pub(super) named: Option<TokenStream>,
     /// The question about a trait object of several fields, at the first of them.
     shared_object: Option<Asked>,
     /// Its number in the constant that asks about fields of several constants together.
@@ -88,6 +90,7 @@ impl Question {
             is_parameter,
             is_shared: false,
             is_in_arguments: false,
+            named: None,
             shared_object: None,
             joint: None,
             of_a_group: None,

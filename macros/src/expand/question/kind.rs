@@ -24,7 +24,7 @@ pub(in crate::expand) fn kind_of(private: &Private<'_>, asked: &Asked) -> TokenS
         Some(KeyOf::Hashed) => Ident::new("KeyIsHashed", first),
         Some(KeyOf::Ordered) => Ident::new("KeyIsOrdered", first),
     };
-    let (part, here, close) = (&asked.part, private.at(first), End(last, "Kind"));
+    let (part, here, close) = (named(private, asked), private.at(first), End(last, "Kind"));
     quote_spanned!(first=> <#part as #here::refused::#key<_, #kind> #close)
 }
 
@@ -37,7 +37,7 @@ fn own_kind(private: &Private<'_>, asked: &Asked) -> TokenStream {
         let (object, close) = (tokens::with_dyn_underlined(part), quote_spanned!(last=> >));
         &quote_spanned!(first=> #here::Itself<#object #close)
     } else {
-        part
+        &named(private, asked)
     };
     if let Some((lock, hint)) = lock {
         let (at_lock, end_of_lock) = tokens::ends(lock.clone());
@@ -73,6 +73,14 @@ fn own_kind(private: &Private<'_>, asked: &Asked) -> TokenStream {
     });
     let close = End(last, "Kind");
     quote_spanned!(first=> <#part as #here::refused::#question<_ #whole> #close)
+}
+
+/// Returns the part as the question names it, located at the part.
+fn named(private: &Private<'_>, asked: &Asked) -> TokenStream {
+    let Some(named) = &asked.named else { return asked.part.clone() };
+    let (first, last) = tokens::ends(asked.part.clone());
+    let (here, close) = (private.at(first), quote_spanned!(last=> >));
+    quote_spanned!(first=> #here::Itself<#named #close)
 }
 
 /// Returns the joint kind of two parts.

@@ -46,6 +46,26 @@ impl Question {
         Some(Asked { whole: Some(ty.to_token_stream()), ..Asked::about(part, Args::Object) })
     }
 
+    /// Lets the constants name these parts by these tokens, which stand in arguments.
+    ///
+    /// Constants name each type in arguments. If such a type does not exist, rustc proposes a parameter there. So the
+    /// error differs from the one at a field of just that type, and is the same as at a field with it in arguments.
+    pub(in crate::expand) fn name_as_in(&mut self, arguments: &[(String, TokenStream)], ty: &dyn ToTokens) {
+        let named = |part: String| arguments.iter().find(|(text, _)| *text == part).map(|(_, named)| named.clone());
+        for asked in &mut self.doubts.asked {
+            asked.named = named(asked.part.to_string());
+            if let Some(first) = &mut asked.first {
+                first.named = named(first.part.to_string());
+            }
+        }
+        self.named = named(ty.to_token_stream().to_string());
+    }
+
+    /// Returns the parts of the type, with their texts.
+    pub(in crate::expand) fn parts(&self) -> impl Iterator<Item = (String, TokenStream)> {
+        self.doubts.asked.iter().map(|asked| (asked.part.to_string(), asked.part.clone()))
+    }
+
     /// Returns the question as the joint constant asks it.
     pub(in crate::expand) fn asked_jointly(&self, private: &Private<'_>, ty: &TokenStream) -> TokenStream {
         self.asked(private, ty, true)

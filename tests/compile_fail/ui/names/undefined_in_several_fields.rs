@@ -15,4 +15,10 @@ struct Lexer<'a, T: Copy> {
     value: Vec<T>,
 }
 
+#[derive(DeepClone)]
+enum Path {
+    Start(Corner),
+    Turns { corners: Vec<Corner> },
+}
+
 fn main() {}
