@@ -122,6 +122,15 @@ pub(super) fn told(
     quote_spanned!(here=> #made(#value))
 }
 
+/// Whether the value of an expression, or a task that it starts, may borrow from a sibling.
+pub(super) fn may_keep_a_sibling(expr: &Expression, ty: &TokenStream) -> bool {
+    // Also `'static`: then it must not borrow from a sibling.
+    tokens::has_word(ty.clone(), "static")
+        || tokens::has_lifetime(ty.clone())
+        || tokens::has_closure(expr.to_token_stream())
+        || expr.spawns()
+}
+
 /// Whether the runtime can ask if the `new` expression of a group gives a `ty`, the tuple of the fields. It asks for
 /// equal types, and one with a lifetime may be another's subtype.
 pub(super) fn fills(expr: &Expression, ty: &TokenStream) -> bool {

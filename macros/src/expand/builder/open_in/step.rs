@@ -8,7 +8,9 @@ use syn::Member;
 use syn::spanned::Spanned;
 
 use super::argument;
-use super::call::{alone, as_result, awaited, bound, call, call_of, called, filled, fills, given, told};
+use super::call::{
+    alone, as_result, awaited, bound, call, call_of, called, filled, fills, given, may_keep_a_sibling, told,
+};
 use super::scope::Scope;
 use crate::attr::{GroupAttr, Maker};
 use crate::expand::builder::context::Context;
@@ -218,11 +220,6 @@ fn by_parameters(
 fn checked(expr: &Expression, ty: &TokenStream, value: &TokenStream) -> TokenStream {
     let (ty, local) = (tokens::from_end_to_end(ty.clone(), expr), word("__freshtwin_value"));
     quote!({ let #local: #ty = #value; #local })
-}
-
-/// Whether the value of an expression, or a task that it starts, may borrow from a sibling.
-fn may_keep_a_sibling(expr: &Expression, ty: &TokenStream) -> bool {
-    tokens::has_lifetime(ty.clone()) || tokens::has_closure(expr.to_token_stream()) || expr.spawns()
 }
 
 fn bare(context: &Context<'_, '_>, opened: &Opened<'_, '_>, name: &str) -> TokenStream {

@@ -1,0 +1,23 @@
+use freshtwin::DeepClone;
+
+struct Connection;
+struct Statement<'c>(&'c Connection);
+
+impl Connection {
+    fn open() -> Result<Self, String> {
+        Ok(Self)
+    }
+    fn prepare(&self) -> Result<Statement<'_>, String> {
+        Ok(Statement(self))
+    }
+}
+
+#[derive(DeepClone)]
+struct Api {
+    #[resource(open = Connection::open())]
+    connection: Connection,
+    #[resource(open = connection.prepare())]
+    find: Statement<'static>,
+}
+
+fn main() {}
