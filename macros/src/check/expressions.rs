@@ -7,7 +7,7 @@ use crate::attr::{GroupAttr, Maker};
 use crate::errors::{self, Errors};
 use crate::model::{Field, Resource, Source, Variant};
 use crate::order::Opened;
-use crate::uses::Expression;
+use crate::uses::{Expression, awaits};
 
 /// Reports what is wrong with the expressions of a field.
 pub(super) fn of_field(variant: &Variant<'_>, opened: Opened<'_, '_>, errors: &Errors) {
@@ -46,7 +46,7 @@ fn async_group(variant: &Variant<'_>, group: &GroupAttr, errors: &Errors) {
     let mut exprs = [maker].into_iter().chain(group.after.iter().chain(afters).map(|after| ("after", after)));
     match (&group.asynchronous, exprs.find(|(_, expr)| expr.awaits)) {
         (None, Some((key, expr))) => errors.push(expr, errors::async_missing(&name, key)),
-        (Some(key), None) => errors.push(key, errors::async_superfluous(&name, group.maker.key())),
+        (Some(key), None) => errors.push(key, async_superfluous(&name, Some(&group.maker))),
         _ => {}
     }
 }
@@ -66,13 +66,16 @@ fn async_where_it_awaits(field: &Field<'_>, resource: &Resource<'_>, errors: &Er
         (None, Some((key, expr))) => errors.push(expr, errors::async_missing(name, key)),
         (Some(key), None) => match function(resource) {
             Some(function) => errors.push(function, errors::not_called(&errors::code(function), ".await")),
-            None => {
-                let of_maker = self::maker(resource).map_or("open", Maker::key);
-                errors.push(key, errors::async_superfluous(name, of_maker));
-            }
+            None => errors.push(key, async_superfluous(name, self::maker(resource))),
         },
         _ => {}
     }
+}
+
+/// Returns the error text for an `async` without anything to await.
+fn async_superfluous(name: &str, maker: Option<&Maker>) -> String {
+    let awaiting = maker.and_then(|maker| awaits::awaiting(&maker.expr().expr)).map(errors::code);
+    errors::async_superfluous(name, maker.map_or("open", Maker::key), awaiting.as_deref())
 }
 
 /// Returns the path in `open = wire`, where `wire` is a group.

@@ -248,9 +248,10 @@ pub(crate) fn async_missing(name: &str, key: &str) -> String {
     format!("this awaits: mark `{name}` with `async`, as in `#[resource({key} = EXPR.await, async)]`")
 }
 
-/// `async` without `.await`.
-pub(crate) fn async_superfluous(name: &str, key: &str) -> String {
-    format!("`async` has no effect: no expression of `{name}` awaits; write `{key} = EXPR.await`, or remove `async`")
+/// `async` without `.await`. `value`: the expression with one.
+pub(crate) fn async_superfluous(name: &str, key: &str, value: Option<&str>) -> String {
+    let value = value.unwrap_or("EXPR.await");
+    format!("`async` has no effect: no expression of `{name}` awaits; write `{key} = {value}`, or remove `async`")
 }
 
 /// `open = connect`, and `open = connect, async`, where `end` is `.await`.

@@ -33,3 +33,24 @@ impl<'e> Visit<'e> for Awaits {
 
     fn visit_item(&mut self, _: &'e Item) {}
 }
+
+/// The methods of a `Result` that a future usually does not have.
+const OF_RESULTS: [&str; 5] = ["and_then", "inspect_err", "map", "map_err", "or_else"];
+
+/// Returns the expression with an `.await` where it seems to lack one: before methods that a `Result` has.
+pub(crate) fn awaiting(expr: &Expr) -> Option<Expr> {
+    let Expr::MethodCall(call) = expr else { return None };
+    if !OF_RESULTS.iter().any(|name| call.method == name) {
+        return None;
+    }
+    let mut call = call.clone();
+    *call.receiver = awaiting(&call.receiver).unwrap_or_else(|| {
+        Expr::Await(ExprAwait {
+            attrs: Vec::new(),
+            base: call.receiver.clone(),
+            dot_token: Default::default(),
+            await_token: Default::default(),
+        })
+    });
+    Some(Expr::MethodCall(call))
+}

@@ -6,7 +6,9 @@ struct Session {
     address: String,
     #[resource(open = TcpStream::connect(address.as_str()), async)]
     stream: TcpStream,
+    #[resource(open = TcpStream::connect(address).map_err(|e| e.to_string()).map(Some), async)]
+    other: Option<TcpStream>,
 }
 
 fn main() {}
-// remedy: address.as_str()) => address.as_str()).await
+// remedy: address.as_str()) => address.as_str()).await && connect(address).map_err => connect(address).await.map_err
