@@ -78,7 +78,7 @@ impl Leaf {
 pub(crate) struct Asked {
     /// The part itself.
     pub(crate) part: TokenStream,
-    /// The same, as the question names it, if the tokens are those of another field: see `Question::name_as_in`.
+    /// The same by tokens of another field, if the question names it so: see `Question::name_as_in_arguments`.
     pub(crate) named: Option<TokenStream>,
     /// The type that is data if the part is, unless that is the part itself.
     pub(crate) whole: Option<TokenStream>,

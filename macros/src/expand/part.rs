@@ -125,8 +125,8 @@ impl<'a> Part<'a> {
     }
 
     /// Returns the type as constants name it in arguments.
-    pub(super) fn named(&self) -> TokenStream {
-        self.question.named.clone().unwrap_or_else(|| self.ty.to_token_stream())
+    pub(super) fn named(&self) -> &dyn ToTokens {
+        self.question.named.as_ref().map_or(self.ty, |named| named)
     }
 
     /// Returns the question about its type, as one expression asks it beside those about other fields.
@@ -153,12 +153,12 @@ impl<'a> Part<'a> {
         Question::ask_once(asked.iter_mut().map(|part| (&mut part.question, part.ty)).collect());
         if asked.iter().any(|part| part.question.is_shared && !part.is_word()) {
             asked.iter_mut().for_each(|part| part.question.is_in_arguments = part.question.is_shared);
-            if asked.iter().any(|part| part.question.is_shared && part.is_word()) {
-                let in_arguments = asked.iter().filter(|part| part.question.is_shared && !part.is_word());
-                let in_arguments: Vec<_> = in_arguments.flat_map(|part| part.question.parts()).collect();
-                let shared = asked.iter_mut().filter(|part| part.question.is_shared);
-                shared.for_each(|part| part.question.name_as_in(&in_arguments, part.ty));
-            }
+            let shared = asked.iter_mut().filter(|part| part.question.is_shared);
+            let named = shared.map(|part| {
+                let name = part.name.as_ref().filter(|_| part.is_word()).map(ToString::to_string);
+                (&mut part.question, name)
+            });
+            Question::name_as_in_arguments(named.collect());
         }
     }
 

@@ -46,24 +46,30 @@ impl Question {
         Some(Asked { whole: Some(ty.to_token_stream()), ..Asked::about(part, Args::Object) })
     }
 
-    /// Lets the constants name these parts by these tokens, which stand in arguments.
+    /// Lets the constants name a type that is a field's, and stands in arguments of another's, by its tokens there.
+    /// `fields`: the questions that share parts, with the field's type if that is only a name.
     ///
     /// Constants name each type in arguments. If such a type does not exist, rustc proposes a parameter there. So the
     /// error differs from the one at a field of just that type, and is the same as at a field with it in arguments.
-    pub(in crate::expand) fn name_as_in(&mut self, arguments: &[(String, TokenStream)], ty: &dyn ToTokens) {
-        let named = |part: String| arguments.iter().find(|(text, _)| *text == part).map(|(_, named)| named.clone());
-        for asked in &mut self.doubts.asked {
-            asked.named = named(asked.part.to_string());
-            if let Some(first) = &mut asked.first {
-                first.named = named(first.part.to_string());
+    pub(in crate::expand) fn name_as_in_arguments(fields: Vec<(&mut Self, Option<String>)>) {
+        let mut found: Vec<(String, Option<TokenStream>)> = Vec::new();
+        found.extend(fields.iter().filter_map(|(_, name)| Some((name.clone()?, None))));
+        let (names, others): (Vec<_>, Vec<_>) = fields.into_iter().partition(|(_, name)| name.is_some());
+        for asked in others.into_iter().flat_map(|(question, _)| &mut question.doubts.asked) {
+            let text = asked.part.to_string();
+            let mut found = found.iter_mut().filter(|(name, _)| *name == text).peekable();
+            if let Some(first) = asked.first.as_mut().filter(|_| found.peek().is_some()) {
+                first.named = Some(asked.part.clone());
             }
+            found.for_each(|(_, named)| *named = Some(asked.part.clone()));
         }
-        self.named = named(ty.to_token_stream().to_string());
-    }
-
-    /// Returns the parts of the type, with their texts.
-    pub(in crate::expand) fn parts(&self) -> impl Iterator<Item = (String, TokenStream)> {
-        self.doubts.asked.iter().map(|asked| (asked.part.to_string(), asked.part.clone()))
+        for ((question, _), (_, named)) in names.into_iter().zip(found) {
+            for asked in &mut question.doubts.asked {
+                let asked = if let Some(first) = &mut asked.first { &mut **first } else { asked };
+                asked.named = named.clone();
+            }
+            question.named = named;
+        }
     }
 
     /// Returns the question as the joint constant asks it.
