@@ -97,6 +97,8 @@
 //! theirs can be reached by `&mut` beside its original. The numbers of empty and of filled parts are compared, so that
 //! what a hook hid is an error and not a hole. The parts in a lock are counted before that is let go, since another
 //! thread may change it until it is filled.
+//! A cell that a hand-written impl hides in a lock looks like one that another thread has moved: the content of the
+//! lock is copied anew, and its first copy is dropped. Nothing leads into that one, since the memo has what is shared.
 //!
 //! Most `Weak`s lead to the parent, which is built soon. They close no cycle, so they need not wait for the end:
 //!

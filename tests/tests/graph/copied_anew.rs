@@ -1,7 +1,7 @@
 //! What is copied anew, since another thread has written to a lock: and only that.
 
 use std::cell::{Cell, OnceCell, RefCell};
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 use std::sync::Mutex;
 
 use freshtwin::{Cloner, DeepClone};
@@ -163,4 +163,37 @@ fn what_is_copied_anew_at_the_end_may_have_cells_that_wait() {
     let next = cycle.next.get().unwrap();
     assert_eq!((cycle.number, next.number), (2, 3));
     assert!(Rc::ptr_eq(next.next.get().unwrap(), &cycle));
+}
+
+/// No walk finds the cell again, as if another thread had moved it. So the `Weak` in it leads to the right copy all the
+/// same.
+#[test]
+fn a_cell_that_a_hand_written_impl_hides_in_a_lock() {
+    struct Hidden(RefCell<Weak<Parent>>, Rc<()>);
+    impl DeepClone for Hidden {
+        fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+            Self(self.0.deep_clone_in(cloner), self.1.clone())
+        }
+    }
+    #[derive(DeepClone)]
+    struct Child {
+        shown: RefCell<Weak<Parent>>,
+        #[deep_clone(lock)]
+        held: Mutex<(Rc<u8>, Hidden, Rc<u8>)>,
+    }
+    #[derive(DeepClone)]
+    struct Parent(Vec<Rc<Child>>);
+    let (copies, shared) = (Rc::new(()), Rc::new(1));
+    let parent = Rc::new_cyclic(|parent: &Weak<Parent>| {
+        let hidden = Hidden(RefCell::new(parent.clone()), copies.clone());
+        let held = Mutex::new((shared.clone(), hidden, shared.clone()));
+        let child = Rc::new(Child { shown: RefCell::new(parent.clone()), held });
+        Parent(vec![child.clone(), child])
+    });
+    let copy = parent.deep_clone();
+    assert_eq!(Rc::strong_count(&copies), 3, "one copy is left");
+    let held = copy.0[0].held.lock().unwrap();
+    assert!(Rc::ptr_eq(&held.1.0.borrow().upgrade().unwrap(), &copy));
+    assert!(Rc::ptr_eq(&held.0, &held.2) && Rc::strong_count(&held.0) == 2);
+    assert!(Rc::ptr_eq(&copy.0[0].shown.borrow().upgrade().unwrap(), &copy));
 }
