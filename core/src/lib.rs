@@ -38,6 +38,7 @@ pub mod r2d2;
 pub mod _docs;
 // In a crate that does not name this one, errors show where an item is defined, and advise to import it from there. So
 // what users name most is defined here: `freshtwin::OpenError`.
+include!("root/argument_is_data.rs");
 include!("root/by_clone.rs");
 include!("root/clone_error.rs");
 include!("root/deep_clone.rs");

@@ -1,7 +1,7 @@
 //! What generated code may name, each with the expansion that needs it. Not part of the public API.
 
 // Everywhere.
-pub use crate::{CloneError, Cloner, DeepClone, Surveyor};
+pub use crate::{ArgumentIsData, CloneError, Cloner, DeepClone, Surveyor};
 pub use ::core::clone::Clone;
 pub use ::core::default::Default;
 pub use ::core::primitive::{bool, u32, usize};

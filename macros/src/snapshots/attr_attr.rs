@@ -321,7 +321,7 @@ impl<
         Self: private::SameAs<
             SessionBuilder<T, Password::State, Key::State, Data::State, LogSlot::State>,
         >,
-        T: private::DeepClone,
+        T: private::ArgumentIsData,
     {
         <Session<
             T,
@@ -344,7 +344,7 @@ impl<
         Self: private::SameAs<
             SessionBuilder<T, Password::State, Key::State, Data::State, LogSlot::State>,
         >,
-        T: private::DeepClone,
+        T: private::ArgumentIsData,
     {
         private::open_copy::<Session<T>>(private::SameAs::__freshtwin_same_ref(self))
     }

@@ -276,7 +276,7 @@ impl<
         Self: private::SameAs<
             MessengerBuilder<T, Nick::State, Outbox::State, Wire::State>,
         >,
-        T: private::DeepClone,
+        T: private::ArgumentIsData,
     {
         <Messenger<
             T,
@@ -298,7 +298,7 @@ impl<
         Self: private::SameAs<
             MessengerBuilder<T, Nick::State, Outbox::State, Wire::State>,
         >,
-        T: private::DeepClone,
+        T: private::ArgumentIsData,
     {
         private::open_copy::<Messenger<T>>(private::SameAs::__freshtwin_same_ref(self))
     }

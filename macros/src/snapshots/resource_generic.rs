@@ -276,7 +276,7 @@ where
         Self: private::SameAs<
             HeldBuilder<'a, C, R, { N }, Label::State, Config::State, Shards::State>,
         >,
-        C: private::DeepClone,
+        C: private::ArgumentIsData,
         C: private::Open<R>,
     {
         <Held<
@@ -300,7 +300,7 @@ where
         Self: private::SameAs<
             HeldBuilder<'a, C, R, { N }, Label::State, Config::State, Shards::State>,
         >,
-        C: private::DeepClone,
+        C: private::ArgumentIsData,
         C: private::Open<R>,
     {
         private::open_copy::<

@@ -95,10 +95,10 @@ impl<'c, 'a, 'i> Collector<'c, 'a, 'i> {
             false => definition.clone(),
         };
         let known: Vec<String> = definition.iter().map(TokenStream::to_string).collect();
-        let beyond = |bounds: &[TokenStream]| {
+        let beyond = |bounds: &[TokenStream]| -> Vec<TokenStream> {
             bounds.iter().filter(|bound| !known.contains(&bound.to_string())).cloned().collect()
         };
-        let (copy_beyond, open_beyond) = (beyond(&copy), beyond(&open));
+        let (copy_beyond, open_beyond) = (beyond(&copy), beyond(&open).into_iter().map(asked).collect());
         Bounds { item, definition, copy, copy_beyond, open, open_beyond, recursive }
     }
 
@@ -211,4 +211,15 @@ fn add(bounds: &mut Vec<TokenStream>, bound: TokenStream) {
     if bounds.iter().all(|seen| seen.to_string() != text) {
         bounds.push(bound);
     }
+}
+
+/// Returns a bound with the trait by which methods ask for data. Of `DeepClone`, rustc would list the impls.
+fn asked(bound: TokenStream) -> TokenStream {
+    let words: Vec<String> = bound.clone().into_iter().map(|token| token.to_string()).collect();
+    let is_asked = |at: usize| at > 2 && words[at] == "DeepClone" && words[at - 3] == "__private";
+    let tokens = bound.into_iter().enumerate().map(|(at, token)| match is_asked(at) {
+        true => quote!(ArgumentIsData),
+        false => token.into(),
+    });
+    tokens.collect()
 }
