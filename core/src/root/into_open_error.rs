@@ -1,21 +1,17 @@
 // What converts into an `OpenError` by `?` and `into()`. Here, since errors name the trait.
 
-/// The type whose impls say what `?` makes an `OpenError` of. Not of every error: that impl would overlap with the one
-/// by which `OpenError` converts into itself. If the errors themselves had the impls, rustc would say of `error.into()`
-/// only that a bound of `Into` is not satisfied.
-#[cfg_attr(doc, doc(hidden))]
-#[allow(missing_debug_implementations, reason = "there is no value of it")]
-pub enum Conversion {}
-
+/// Says what `?` makes an `OpenError` of. Not of every error: that impl would overlap with the one by which `OpenError`
+/// converts into itself. If the errors themselves had the impls, rustc would say of `error.into()` only that a bound of
+/// `Into` is not satisfied.
 #[allow(missing_docs, reason = "no user calls it")]
 #[cfg_attr(doc, doc(hidden))]
 #[diagnostic::on_unimplemented(
     message = "`{E}` does not convert into an `OpenError` by itself",
     label = "`{E}` does not convert into an `OpenError` by itself: write `.map_err(OpenError::new)`, or, for a `Box<dyn Error>`, `.map_err(|error| error.to_string())`"
 )]
-pub trait Makes<Made, E> {
+pub trait MadeFrom<E> {
     #[allow(missing_docs, reason = "no user calls it")]
-    fn made_of(error: E) -> Made;
+    fn made_from(error: E) -> OpenError;
 }
 
 /// From an [`io::Error`](std::io::Error), a [`CloneError`], a boxed error, or a text. Any other error takes
@@ -50,9 +46,9 @@ pub trait Makes<Made, E> {
 /// ```
 impl<E> From<E> for OpenError
 where
-    Conversion: Makes<OpenError, E>,
+    OpenError: MadeFrom<E>,
 {
     fn from(error: E) -> Self {
-        Conversion::made_of(error)
+        OpenError::made_from(error)
     }
 }
