@@ -201,9 +201,9 @@
 //!
 //! A lock is held while its content is walked or cloned, and no other lock is waited for meanwhile: nodes behind
 //! pointers in it are visited after it is free. When the clone comes back to it, another thread may have put new ones
-//! in; these are built first, and the lock is looked at again. What leads back to a node in the making cannot be built
-//! yet: it waits for the end, with the part of the lock that leads to it (`graph::late`). After such a change, an owner
-//! that is met after its `Weak` is no error, since perhaps no hook has hidden it: see `graph::dangling`.
+//! in; these are built first, and the lock is looked at again. What leads to a node whose turn has not come cannot be
+//! built yet: it waits for the end, with the part of the lock that leads to it (`graph::late`). After such a change, an
+//! owner that is met after its `Weak` is no error, since perhaps no hook has hidden it: see `graph::dangling`.
 //!
 //! # Trait objects
 //!
@@ -220,7 +220,7 @@
 //! - *closed*: of an object with one handle, to which all `Weak`s lead from its own parts.
 //! - *flat*: of a value whose handles all lead to leaves, without a `Weak` and without a hook.
 //! - *mark*: how far a node has come: met, being visited, surveyed, being built, built.
-//! - *late*: of a node that another thread put in a lock, and that leads back to a node in the making.
+//! - *late*: of a node that another thread put in a lock, and that leads to a node whose turn has not come.
 //! - *operation*: all passes for one value.
 //! - *sample*, *survey*, *probe*, *patch*: the four walks by `survey_in`: ask whether a survey is needed, find the
 //!   nodes, ask for unbuilt ones, find cells to fill.

@@ -138,3 +138,39 @@ fn a_cycle_that_was_closed_meanwhile_is_not_blamed_on_a_hook_alone() {
     assert_eq!((error.kind(), error.cycle().len()), (freshtwin::CloneErrorKind::Cycle, 1));
     *first.way.lock().unwrap() = Way::Nowhere;
 }
+
+/// What leads to a room that comes later in the order waits too: built at once, each would build the next room in it.
+#[test]
+fn what_leads_forward_does_not_nest() {
+    const COUNT: usize = 3000;
+    thread_local!(static HALLS: RefCell<Vec<Arc<Hall>>> = const { RefCell::new(Vec::new()) });
+    struct Work(usize);
+    impl DeepClone for Work {
+        fn deep_clone_in(&self, _: &mut Cloner) -> Self {
+            HALLS.with_borrow(|halls| {
+                if let (Some(hall), Some(next)) = (halls.get(self.0), halls.get(self.0 + 1)) {
+                    let fresh = Hall { work: Work(COUNT), next: Some(next.clone()), list: Mutex::default() };
+                    *hall.list.lock().unwrap() = vec![Arc::new(fresh)];
+                }
+            });
+            Work(self.0)
+        }
+    }
+    #[derive(DeepClone)]
+    struct Hall {
+        work: Work,
+        next: Option<Arc<Hall>>,
+        #[deep_clone(lock)]
+        list: Mutex<Vec<Arc<Hall>>>,
+    }
+    let halls: Vec<_> =
+        (0..COUNT).map(|at| Arc::new(Hall { work: Work(at), next: None, list: Mutex::default() })).collect();
+    HALLS.set(halls.clone());
+    let copies = halls.try_deep_clone().unwrap();
+    for pair in copies.windows(2) {
+        let fresh = pair[0].list.lock().unwrap()[0].clone();
+        assert!(Arc::ptr_eq(fresh.next.as_ref().unwrap(), &pair[1]));
+    }
+    HALLS.take();
+    halls.iter().chain(&copies).for_each(|hall| hall.list.lock().unwrap().clear());
+}

@@ -136,8 +136,8 @@ impl Cloner {
         Surveyor::plan(self, survey).unwrap_or_else(|error| self.abort(error))
     }
 
-    /// `survey_and_build` for `nodes` that were met in a lock. What leads back to a node in the making is left for the
-    /// end of the operation.
+    /// `survey_and_build` for `nodes` that were met in a lock. What leads to nodes whose turn has not come is left for
+    /// the end of the operation.
     #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "there are no locks without `std`"))]
     pub(crate) fn build_in_time(&mut self, nodes: &[NodeRef]) {
         self.attempt(|cloner| {
