@@ -30,13 +30,16 @@ pub(super) fn value(
     let at = private.at(first);
     // In the user's span: what is around a local of the macro's would be shown at the derive.
     let given = Ident::new("__freshtwin_argument", first);
-    let (kind, end) =
-        (Ident::new("__freshtwin_kind", last), tokens::group(last, Delimiter::Parenthesis, TokenStream::new()));
+    let end = tokens::group(last, Delimiter::Parenthesis, TokenStream::new());
+    let [kind, taken] = ["__freshtwin_kind", "__freshtwin_taken"].map(|name| Ident::new(name, last));
     let asked = ["TakesArgument", "TakesSibling"].map(|name| {
         let takes = Ident::new(name, first);
         quote_spanned!(first=> #at::expression::#takes::__freshtwin_ask(&#given.#kind #end);)
     });
-    let call = quote!(#function(#capacity #given.__freshtwin_taken()));
+    let taken = quote_spanned!(first=> #given.#taken #end);
+    let (_, end_of_call) = tokens::ends(expr.to_token_stream());
+    let arguments = tokens::group(end_of_call, Delimiter::Parenthesis, quote!(#capacity #taken));
+    let call = quote!(#function #arguments);
     let gives = match maker {
         Maker::Open(_) => quote!(#given.__freshtwin_kind().gives(#call)),
         Maker::New(_) => call,
@@ -49,8 +52,8 @@ pub(super) fn value(
         }
     };
     // From end to end in place of the expression.
-    let (first, last) = tokens::ends(expr.to_token_stream());
-    let body = tokens::group(last, Delimiter::Brace, body);
+    let (first, _) = tokens::ends(expr.to_token_stream());
+    let body = tokens::group(end_of_call, Delimiter::Brace, body);
     Some(quote_spanned!(first=> match #private::expression::Argument::<_, #ty>::new(#argument) #body))
 }
 
