@@ -109,6 +109,10 @@ pub(crate) fn code(tokens: impl ToTokens) -> String {
         [(" . ", "."), (" (", "("), (" :: ", "::"), (" < ", "<"), (" >", ">"), (" ,", ","), ("& ", "&"), (" !", "!")];
     let derefs = [("(* ", "(*"), (", * ", ", *")];
     let text = closer.into_iter().chain(derefs).fold(spaced, |text, (from, to)| text.replace(from, to));
+    // A closure as an argument.
+    let mut parts = text.split("(| ");
+    let first = parts.next().unwrap_or_default().to_owned();
+    let text = parts.fold(first, |text, part| format!("{text}(|{}", part.replacen(" | ", "| ", 1)));
     text.strip_prefix("* ").map(|rest| format!("*{rest}")).unwrap_or(text)
 }
 

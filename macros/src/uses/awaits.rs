@@ -37,20 +37,23 @@ impl<'e> Visit<'e> for Awaits {
 /// The methods of a `Result` that a future usually does not have.
 const OF_RESULTS: [&str; 5] = ["and_then", "inspect_err", "map", "map_err", "or_else"];
 
-/// Returns the expression with an `.await` where it seems to lack one: before methods that a `Result` has.
+/// Returns the expression with an `.await` where it seems to lack one: behind a call of a function, before methods that
+/// a `Result` has.
 pub(crate) fn awaiting(expr: &Expr) -> Option<Expr> {
     let Expr::MethodCall(call) = expr else { return None };
     if !OF_RESULTS.iter().any(|name| call.method == name) {
         return None;
     }
     let mut call = call.clone();
-    *call.receiver = awaiting(&call.receiver).unwrap_or_else(|| {
-        Expr::Await(ExprAwait {
+    *call.receiver = match *call.receiver {
+        // A method may give anything that has such methods, as an iterator.
+        receiver @ Expr::Call(_) => Expr::Await(ExprAwait {
             attrs: Vec::new(),
-            base: call.receiver.clone(),
+            base: Box::new(receiver),
             dot_token: Default::default(),
             await_token: Default::default(),
-        })
-    });
+        }),
+        receiver => awaiting(&receiver)?,
+    };
     Some(Expr::MethodCall(call))
 }
