@@ -1,11 +1,11 @@
 //! `#[deep_clone(..)]` on a type, and the items that take no such attribute.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, LitBool, LitStr, Meta, Path, Token, Variant, Visibility, WherePredicate};
 
-use super::keys::{BuilderKey, FIELD, Keys, TYPE, TypeKey};
+use super::keys::{BuilderKey, FIELD, Keys, Place, TYPE, TypeKey};
 use super::list::{each_key, each_key_of};
 use super::{At, Once, crate_name, value};
 use crate::errors::{self, Errors};
@@ -63,7 +63,15 @@ pub(crate) fn reject_on_variant(variant: &Variant, errors: &Errors) {
             Some(field) => format!("{} {{ #[deep_clone(..)] {field}: .. }}", variant.ident),
             None => format!("{}(#[deep_clone(..)] ..)", variant.ident),
         });
-        errors.push(attr, errors::on_variant(field.as_deref()));
+        let key = attr.parse_args_with(|keys: ParseStream<'_>| {
+            let key: Ident = keys.parse()?;
+            keys.parse::<TokenStream>().map(|_| key)
+        });
+        let goes_on = |place: &Place| match &key {
+            Ok(key) => place.keys.iter().any(|known| key == known.name),
+            Err(_) => true,
+        };
+        errors.push(attr, errors::on_variant(goes_on(&TYPE), goes_on(&FIELD), field.as_deref()));
     }
 }
 

@@ -194,13 +194,17 @@ pub(crate) fn resource_and_data(field: &str, is_data: bool, is_handle: bool) -> 
     format!("field `{field}` is a `#[resource]`, which is opened anew and not cloned: {remedy}")
 }
 
-/// `#[deep_clone(..)]` on a variant, with how it is written on its field.
-pub(crate) fn on_variant(field: Option<&str>) -> String {
-    let places = match field {
-        Some(field) => format!("the type, or on a field of the variant: `{field}`"),
-        None => "the type or a field".to_owned(),
+/// `#[deep_clone(..)]` on a variant, with whether its key goes on types and on fields, and how it is written on the
+/// variant's field.
+pub(crate) fn on_variant(of_types: bool, of_fields: bool, field: Option<&str>) -> String {
+    let place = match (of_types, of_fields, field) {
+        (true, false, _) => "the type".to_owned(),
+        (false, true, Some(field)) => format!("a field of the variant: `{field}`"),
+        (false, true, None) => "a field".to_owned(),
+        (_, _, Some(field)) => format!("the type, or on a field of the variant: `{field}`"),
+        (_, _, None) => "the type or a field".to_owned(),
     };
-    format!("`#[deep_clone]` has no meaning on a variant: it goes on {places}")
+    format!("`#[deep_clone]` has no meaning on a variant: it goes on {place}")
 }
 
 /// A group of an enum on the enum itself.
