@@ -29,6 +29,8 @@
 //! # }
 //! ```
 
+mod unset;
+
 /// Whether a field of a builder is set: [`Set`] or [`Unset`].
 ///
 /// # Examples
@@ -64,6 +66,25 @@ pub struct Set;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Unset;
+
+/// The bound of methods that a field may have once it is set. Nothing meets it, so that a call is an error with this
+/// text. Here, since errors show where a trait is defined.
+#[cfg_attr(doc, doc(hidden))]
+#[diagnostic::on_unimplemented(
+    message = "this field of the builder is not set yet",
+    label = "not set yet",
+    note = "call its setter with the first value: `let mut builder = builder.FIELD(value);`; a builder can be changed in place once all its fields are set"
+)]
+pub trait HoldsValue<'a> {}
+
+/// The same for `builder.FIELD = value.into()`.
+#[cfg_attr(doc, doc(hidden))]
+#[diagnostic::on_unimplemented(
+    message = "this field of the builder is not set yet, so nothing can be assigned to it",
+    label = "becomes an `Unset`",
+    note = "call its setter: `let builder = builder.FIELD(value);`; a builder can be changed in place once all its fields are set"
+)]
+pub trait TakesValue<T> {}
 
 /// The type `T` itself, where only bounds say what the parameters of `Self` are:
 ///

@@ -18,3 +18,4 @@ fn main() {
     builder.songs = vec!["two".to_string()];
     builder.name = "three".into();
 }
+// remedy: builder.songs.push("one".to_string()); => let mut builder = builder.songs(vec!["one".to_string()]).name("three".into()); && builder.name = "three".into(); => builder.songs.push("four".to_string());
