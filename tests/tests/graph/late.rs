@@ -104,6 +104,35 @@ fn what_leads_back_is_made_at_the_end() {
     }
 }
 
+/// An object with a plain `Weak` waits, too, for what that leads to.
+#[test]
+fn a_weak_leads_to_what_is_met_later() {
+    let writes: [Write; 2] = [
+        |first| {
+            let fresh = Arc::new(room(1, &[first]));
+            let knows = Room { up: Arc::downgrade(&fresh), ..room(2, &[]) };
+            *first.one.lock().unwrap() = (2, Some(Arc::new(knows)));
+            *first.many.write().unwrap() = vec![fresh];
+        },
+        |first| {
+            let fresh = Arc::new(room(1, &[first]));
+            let knows = Room { up: Arc::downgrade(&fresh), ..room(2, &[]) };
+            *first.one.lock().unwrap() = (1, Some(fresh));
+            *first.many.write().unwrap() = vec![Arc::new(knows)];
+        },
+    ];
+    for write in writes {
+        let first = Arc::new(Room { writer: Writer(true), ..Room::default() });
+        WRITE.set(Some((write, first.clone())));
+        let copy = [first.clone(), first.clone()].try_deep_clone().unwrap()[0].clone();
+        let (one, many) = (copy.one.lock().unwrap().1.clone().unwrap(), copy.many.read().unwrap()[0].clone());
+        let (fresh, knows) = if one.number == 1 { (one, many) } else { (many, one) };
+        assert!(Arc::ptr_eq(&knows.up.upgrade().expect("its copy"), &fresh));
+        assert!(Arc::ptr_eq(&fresh.back[0], &copy));
+        [first, copy].iter().for_each(|room| room.clear());
+    }
+}
+
 /// What cannot stand empty cannot be made at the end either.
 #[test]
 fn a_cycle_that_was_closed_meanwhile_is_not_blamed_on_a_hook_alone() {
@@ -173,4 +202,61 @@ fn what_leads_forward_does_not_nest() {
     }
     HALLS.take();
     halls.iter().chain(&copies).for_each(|hall| hall.list.lock().unwrap().clear());
+}
+
+/// What comes into a lock in a lock is looked at when the outer one is free.
+#[test]
+fn what_is_put_in_an_inner_lock_is_copied_with_no_lock_held() {
+    thread_local! {
+        static OUTER: RefCell<Option<Arc<Hall>>> = const { RefCell::new(None) };
+        static LOOKS: RefCell<Vec<bool>> = const { RefCell::new(Vec::new()) };
+    }
+    #[derive(DeepClone)]
+    struct Inner {
+        hook: Hook,
+        #[deep_clone(lock)]
+        list: Mutex<Vec<Arc<Hall>>>,
+    }
+    #[derive(DeepClone)]
+    struct Hall {
+        hook: Hook,
+        #[deep_clone(lock)]
+        outer: RwLock<Option<Inner>>,
+    }
+    /// Puts a hall in the inner lock at the moment of its own clone, or sees whether the outer one is free.
+    struct Hook {
+        puts_in: bool,
+    }
+    impl Hook {
+        fn look(&self) {
+            let is_free = OUTER.with_borrow(|hall| hall.as_ref().is_none_or(|hall| hall.outer.try_write().is_ok()));
+            LOOKS.with_borrow_mut(|looks| looks.extend((!self.puts_in).then_some(is_free)));
+        }
+    }
+    impl DeepClone for Hook {
+        fn deep_clone_in(&self, _: &mut Cloner) -> Self {
+            self.look();
+            if let Some(hall) = OUTER.with_borrow(Clone::clone).filter(|_| self.puts_in) {
+                let fresh = Hall { hook: Hook { puts_in: false }, outer: RwLock::default() };
+                let outer = hall.outer.read().unwrap();
+                let mut list = outer.as_ref().unwrap().list.lock().unwrap();
+                // The content is copied anew when the list is filled, and this is called again.
+                if list.is_empty() {
+                    list.push(Arc::new(fresh));
+                }
+            }
+            Hook { puts_in: false }
+        }
+        fn survey_in(&self, _: &Self, _: &mut freshtwin::Surveyor<'_>) {
+            self.look();
+        }
+    }
+    let inner = Inner { hook: Hook { puts_in: true }, list: Mutex::default() };
+    let hall = Arc::new(Hall { hook: Hook { puts_in: false }, outer: RwLock::new(Some(inner)) });
+    OUTER.set(Some(hall.clone()));
+    let copy = [hall.clone(), hall].deep_clone();
+    OUTER.take();
+    assert_eq!(copy[0].outer.read().unwrap().as_ref().unwrap().list.lock().unwrap().len(), 1);
+    let looks = LOOKS.take();
+    assert!(looks.len() > 3 && looks.iter().all(|is_free| *is_free), "{looks:?}");
 }

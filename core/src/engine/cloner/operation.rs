@@ -140,6 +140,10 @@ impl Cloner {
     /// the end of the operation.
     #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "there are no locks without `std`"))]
     pub(crate) fn build_in_time(&mut self, nodes: &[NodeRef]) {
+        let graph = self.graph();
+        if graph.holds_lock && graph.is_making() {
+            return graph.leave_for_the_end(nodes);
+        }
         self.attempt(|cloner| {
             let mut plan = cloner.plan(&|surveyor| nodes.iter().for_each(|node| surveyor.edge(*node)));
             late::postpone(cloner, &mut plan);

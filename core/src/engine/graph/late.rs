@@ -3,7 +3,9 @@
 //! They are met when the lock is looked at before it is copied, in the middle of the build. One that leads by a
 //! required edge to a node that is in the making, or that another survey has planned for later, can only be built after
 //! that, and so can whatever leads to it. So it is left for the end of the operation, *late*: the part of the lock that
-//! leads to it stays empty, as any part that leads to an unbuilt node.
+//! leads to it stays empty, as any part that leads to an unbuilt node. Late is also what holds a `Weak`, outside of any
+//! cell, to an object that is not met yet, and what comes into a lock in a lock: it cannot be looked at while the outer
+//! one is held.
 //!
 //! For example, A's lock is empty when it is surveyed:
 //!
@@ -32,7 +34,8 @@ pub(crate) fn postpone(cloner: &mut Cloner, plan: &mut Plan) {
     }
 }
 
-/// The nodes in `plan` from which required edges lead to an unbuilt node that is not in it.
+/// The nodes in `plan` from which required edges lead to an unbuilt node that is not in it, or to an object that is not
+/// met yet: it may come, too.
 fn waiting(cloner: &mut Cloner, plan: &Plan) -> BTreeSet<NodeRef> {
     let own: BTreeSet<NodeRef> = plan.order.iter().copied().collect();
     // Each edge the other way round, from the target.
@@ -40,10 +43,9 @@ fn waiting(cloner: &mut Cloner, plan: &Plan) -> BTreeSet<NodeRef> {
     let mut found = Vec::new();
     for node in &plan.order {
         for target in Surveyor::unbuilt_targets(cloner, *node) {
-            if own.contains(&target) {
-                edges.push((target, *node));
-            } else {
-                found.push(*node);
+            match target.filter(|target| own.contains(target)) {
+                Some(target) => edges.push((target, *node)),
+                None => found.push(*node),
             }
         }
     }
@@ -59,6 +61,16 @@ fn waiting(cloner: &mut Cloner, plan: &Plan) -> BTreeSet<NodeRef> {
 }
 
 impl Graph {
+    /// Makes `nodes` late that were met in a lock in another one. Now no survey can look at them: it would wait for
+    /// locks while the outer one is held.
+    pub(crate) fn leave_for_the_end(&mut self, nodes: &[NodeRef]) {
+        self.defers = true;
+        for node in nodes {
+            self.set_mark(*node, Mark::Surveyed);
+            self.late.push(*node);
+        }
+    }
+
     /// The late nodes, which can be built now, as if no survey had met them.
     pub(crate) fn take_late(&mut self) -> Vec<NodeRef> {
         let mut late = core::mem::take(&mut self.late);

@@ -12,8 +12,8 @@ pub(crate) struct Found {
     pub(crate) unbuilt: bool,
     /// The addresses of the deferrable values on the way to such nodes: the outermost ones.
     pub(crate) parts: Vec<usize>,
-    /// The nodes that such edges lead to, if they are asked for.
-    targets: Option<Vec<NodeRef>>,
+    /// What such edges lead to, if that is asked for: nodes, or `None` for a `Weak` to an object that is not met yet.
+    targets: Option<Vec<Option<NodeRef>>>,
 }
 
 impl<'a> Surveyor<'a> {
@@ -25,8 +25,8 @@ impl<'a> Surveyor<'a> {
         surveyor.found
     }
 
-    /// The unbuilt nodes that have to be there before `node`.
-    pub(crate) fn unbuilt_targets(cloner: &'a mut Cloner, node: NodeRef) -> Vec<NodeRef> {
+    /// The unbuilt nodes that have to be there before `node`; and a `None` if it holds a `Weak` to what is not met yet.
+    pub(crate) fn unbuilt_targets(cloner: &'a mut Cloner, node: NodeRef) -> Vec<Option<NodeRef>> {
         let mut surveyor = Self::new(cloner, Mode::Probe);
         surveyor.place = Place::Outside;
         surveyor.found.targets = Some(Vec::new());
@@ -41,7 +41,14 @@ impl<'a> Surveyor<'a> {
     pub(crate) fn found_unbuilt(&mut self, node: Option<NodeRef>) {
         if !self.place.is_deferrable() {
             self.found.unbuilt = true;
-            self.found.targets.iter_mut().for_each(|targets| targets.extend(node));
+            self.found.targets.iter_mut().for_each(|targets| targets.extend(node.map(Some)));
+        }
+    }
+
+    /// Notes a `Weak` to an object that is alive, and not met yet.
+    pub(crate) fn found_unmet(&mut self) {
+        if !self.place.is_deferrable() {
+            self.found.targets.iter_mut().for_each(|targets| targets.push(None));
         }
     }
 }

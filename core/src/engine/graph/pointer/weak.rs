@@ -36,7 +36,8 @@ fn survey_other_weak<H: Handle>(address: usize, surveyor: &mut Surveyor<'_>) {
             let graph = surveyor.graph();
             match graph.find::<H>(address) {
                 Some(node) if graph.weak_copy::<H>(node).is_none() => surveyor.found_unbuilt(Some(node)),
-                _ => {}
+                Some(_) => {}
+                None => surveyor.found_unmet(),
             }
         }
         Mode::Patch | Mode::Sample => {}
