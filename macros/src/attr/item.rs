@@ -68,7 +68,7 @@ pub(crate) fn reject_on_variant(variant: &Variant, errors: &Errors) {
             keys.parse::<TokenStream>().map(|_| key)
         });
         let goes_on = |place: &Place| match &key {
-            Ok(key) => place.keys.iter().any(|known| key == known.name),
+            Ok(key) => place.has(&key.to_string()),
             Err(_) => true,
         };
         errors.push(attr, errors::on_variant(goes_on(&TYPE), goes_on(&FIELD), field.as_deref()));
