@@ -3,7 +3,7 @@
 //!
 //! See the runtime's module `argument`. If the argument is neither, the call stays what it is.
 
-use proc_macro2::{Delimiter, Ident, TokenStream};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 
 use crate::attr::Maker;
@@ -27,18 +27,15 @@ pub(super) fn value(
         expr.buffers_an_argument(known_types::is_buffered_stream(opened.field.ty()))?;
     let capacity = capacity.map(|capacity| quote!(#capacity,));
     let (first, last) = tokens::ends(argument.to_token_stream());
-    let at = private.at(first);
     // In the user's span: what is around a local of the macro's would be shown at the derive.
     let given = Ident::new("__freshtwin_argument", first);
-    let end = tokens::group(last, Delimiter::Parenthesis, TokenStream::new());
-    let [kind, taken] = ["__freshtwin_kind", "__freshtwin_taken"].map(|name| Ident::new(name, last));
-    let asked = ["TakesArgument", "TakesSibling"].map(|name| {
-        let takes = Ident::new(name, first);
-        quote_spanned!(first=> #at::expression::#takes::__freshtwin_ask(&#given.#kind #end);)
-    });
+    let asked = ["TakesArgument", "TakesSibling"].map(|name| ask(private, name, &given, (first, last)));
+    let (taken, end) =
+        (Ident::new("__freshtwin_taken", last), tokens::group(last, Delimiter::Parenthesis, TokenStream::new()));
     let taken = quote_spanned!(first=> #given.#taken #end);
-    let (_, end_of_call) = tokens::ends(expr.to_token_stream());
-    let arguments = tokens::group(end_of_call, Delimiter::Parenthesis, quote!(#capacity #taken));
+    // From end to end in place of the expression.
+    let (first, last) = tokens::ends(expr.to_token_stream());
+    let arguments = tokens::group(last, Delimiter::Parenthesis, quote!(#capacity #taken));
     let call = quote!(#function #arguments);
     let gives = match maker {
         Maker::Open(_) => quote!(#given.__freshtwin_kind().gives(#call)),
@@ -51,10 +48,16 @@ pub(super) fn value(
             #gives
         }
     };
-    // From end to end in place of the expression.
-    let (first, _) = tokens::ends(expr.to_token_stream());
-    let body = tokens::group(end_of_call, Delimiter::Brace, body);
+    let body = tokens::group(last, Delimiter::Brace, body);
     Some(quote_spanned!(first=> match #private::expression::Argument::<_, #ty>::new(#argument) #body))
+}
+
+/// Asks the runtime's trait `name` about the kind of `value`, at the user's tokens from `first` to `last`.
+fn ask(private: &Private<'_>, name: &str, value: &impl ToTokens, (first, last): (Span, Span)) -> TokenStream {
+    let (at, name) = (private.at(first), Ident::new(name, first));
+    let kind = Ident::new("__freshtwin_kind", last);
+    let end = tokens::group(last, Delimiter::Parenthesis, TokenStream::new());
+    quote_spanned!(first=> #at::expression::#name::__freshtwin_ask(&#value.#kind #end);)
 }
 
 /// Asks about each sibling from which the expression takes a pipe, as from a `Child`: see the runtime's module `pipe`.
@@ -62,10 +65,9 @@ pub(super) fn taken_pipes(private: &Private<'_>, expr: &Expression, siblings: &T
     let taken = expr.taken_pipes();
     let asked = taken.iter().map(|(pipe, name)| {
         let (first, last) = tokens::ends(pipe.to_token_stream());
-        let (at, kind) = (private.at(first), Ident::new("__freshtwin_kind", last));
-        let end = tokens::group(last, Delimiter::Parenthesis, TokenStream::new());
-        let sibling = quote_spanned!(first=> #at::expression::Sibling::new(#name).#kind #end);
-        quote_spanned!(first=> #at::expression::LeavesPipes::__freshtwin_ask(&#sibling);)
+        let at = private.at(first);
+        let sibling = quote_spanned!(first=> #at::expression::Sibling::new(#name));
+        ask(private, "LeavesPipes", &sibling, (first, last))
     });
     let asked: TokenStream = asked.collect();
     (!taken.is_empty()).then(|| quote!({ #siblings use #private::expression::AnySibling as _; #asked }))
