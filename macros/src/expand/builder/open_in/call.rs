@@ -4,6 +4,7 @@ use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 
+use crate::attr::Maker;
 use crate::known_types;
 use crate::model::Field;
 use crate::names::{Private, word};
@@ -133,23 +134,27 @@ pub(super) fn may_keep_a_sibling(expr: &Expression, ty: &TokenStream) -> bool {
 
 /// Whether the runtime can ask if the `new` expression of a group gives a `ty`, the tuple of the fields. It asks for
 /// equal types, and one with a lifetime may be another's subtype.
-pub(super) fn fills(expr: &Expression, ty: &TokenStream) -> bool {
+fn fills(expr: &Expression, ty: &TokenStream) -> bool {
     let may_be_subtype =
         || tokens::has_lifetime(ty.clone()) || ["dyn", "fn"].iter().any(|word| tokens::has_word(ty.clone(), word));
     expr.fills_a_group() && (expr.makes_a_channel() || !may_be_subtype())
 }
 
-/// Turns what such an expression gives into a `ty`. `end` is a field that may be
-/// an end of its channel without the mark.
-pub(super) fn filled(
+/// Returns the value of such an expression, turned into a `ty`. `end` returns a field that may be an end of its channel
+/// without the mark.
+pub(super) fn filled<'f>(
     private: &Private<'_>,
+    maker: &Maker,
     ty: &TokenStream,
-    expr: &Expression,
-    end: Option<&Field<'_>>,
-) -> TokenStream {
+    end: impl FnOnce() -> Option<&'f Field<'f>>,
+) -> Option<TokenStream> {
+    let Maker::New(expr) = maker else { return None };
+    if !fills(expr, ty) {
+        return None;
+    }
     let (here, mut value) = (expr.span().resolved_at(Span::mixed_site()), alone(expr));
     let at = private.at(expr.span());
-    let (asked, beside) = match end.filter(|_| expr.makes_a_channel()) {
+    let (asked, beside) = match end().filter(|_| expr.makes_a_channel()) {
         Some(end) if known_types::is_receiver(end.ty()) => ("MadeBesideReceiver", Some(end.ty())),
         Some(end) => ("MadeBesideSender", Some(end.ty())),
         None if expr.makes_a_channel() => ("MadeByGroup", None),
@@ -162,5 +167,5 @@ pub(super) fn filled(
     };
     let (asked, beside) = (Ident::new(asked, expr.span()), beside.map(|ty| quote!(, #ty)));
     let made = quote_spanned!(expr.span()=> #at::expression::#asked::<#ty #beside>::__freshtwin_made);
-    quote_spanned!(here=> #made(#value))
+    Some(quote_spanned!(here=> #made(#value)))
 }

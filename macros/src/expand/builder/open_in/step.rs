@@ -8,9 +8,7 @@ use syn::Member;
 use syn::spanned::Spanned;
 
 use super::argument;
-use super::call::{
-    alone, as_result, awaited, bound, call, call_of, called, filled, fills, given, may_keep_a_sibling, told,
-};
+use super::call::{alone, as_result, awaited, bound, call, call_of, called, filled, given, may_keep_a_sibling, told};
 use super::scope::Scope;
 use crate::attr::{GroupAttr, Maker};
 use crate::expand::builder::context::Context;
@@ -141,6 +139,9 @@ fn in_place(
     let (private, expr, name) = (&context.private, maker.expr(), &*step.name());
     // The tuple type of a group is not in the user's code, so it is located at the expression.
     let at_the_expression = tokens::respan(ty.clone(), &|own| own.located_at(expr.span()));
+    if let Some(value) = filled(private, maker, ty, || context.unmarked_end(scope.fields())) {
+        return value;
+    }
     match maker {
         // A `return` leaves only the expression.
         Maker::Open(_) if expr.returns() && !expr.awaits => {
@@ -148,7 +149,6 @@ fn in_place(
         }
         Maker::Open(_) if !expr.leaves_its_type_open() => given(private, ty, expr, &alone(expr), name),
         Maker::Open(_) => given(private, ty, expr, &expr.to_token_stream(), name),
-        Maker::New(_) if fills(expr, ty) => filled(private, ty, expr, context.unmarked_end(scope.fields())),
         Maker::New(_) if expr.ends_with_ok() && !may_be_coerced_to(written) => {
             told(private, ty, expr, (&alone(expr), "MadeWithoutOk"))
         }
@@ -201,10 +201,8 @@ fn by_parameters(
             quote!(#called?)
         }
         Maker::New(_) => {
-            let value = match fills(expr, ty) {
-                true => filled(private, ty, expr, context.unmarked_end(scope.fields())),
-                false => expr.to_token_stream(),
-            };
+            let value = filled(private, maker, ty, || context.unmarked_end(scope.fields()))
+                .unwrap_or_else(|| expr.to_token_stream());
             call_of(expr, (&parameters, &checked(expr, ty, &value)), arguments)
         }
     };
