@@ -112,8 +112,8 @@ fn first(
     text: &str,
     asked: &Asked,
 ) -> Option<(usize, Asked)> {
-    let of_key = keys.iter().filter(|_| asked.args == Args::Bound && asked.key.is_none());
-    if let Some((_, number, key)) = of_key.into_iter().find(|(key, ..)| key == text) {
+    let asks_for_data = asked.args == Args::Bound && asked.key.is_none();
+    if let Some((_, number, key)) = keys.iter().find(|(key, ..)| asks_for_data && key == text) {
         return Some((*number, key.clone()));
     }
     let mut of_part = seen.iter().filter(|(seen, ..)| seen == text);
