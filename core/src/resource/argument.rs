@@ -114,35 +114,30 @@ impl Fits {
     }
 }
 
-/// An argument that is a `Result`.
-#[derive(Debug)]
-pub struct ArgumentIsResult;
+macro_rules! mistakes {
+    ($($(#[$doc:meta])* $Mistake:ident),*) => {$(
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub struct $Mistake;
 
-impl ArgumentIsResult {
-    /// Returns whatever is asked for.
-    ///
-    /// # Errors
-    ///
-    /// None.
-    pub fn gives<V, Asked>(&self, _: V) -> Result<Asked, OpenError> {
-        refused()
-    }
+        impl $Mistake {
+            /// Returns whatever is asked for.
+            ///
+            /// # Errors
+            ///
+            /// None.
+            pub fn gives<V, Asked>(&self, _: V) -> Result<Asked, OpenError> {
+                refused()
+            }
+        }
+    )*};
 }
-
-/// An argument that is a reference.
-#[derive(Debug)]
-pub struct ArgumentIsReference;
-
-impl ArgumentIsReference {
-    /// Returns whatever is asked for.
-    ///
-    /// # Errors
-    ///
-    /// None.
-    pub fn gives<V, Asked>(&self, _: V) -> Result<Asked, OpenError> {
-        refused()
-    }
-}
+mistakes!(
+    /// An argument that is a `Result`.
+    ArgumentIsResult,
+    /// An argument that is a reference.
+    ArgumentIsReference
+);
 
 /// Whether an argument is not a `Result`.
 #[diagnostic::on_unimplemented(
