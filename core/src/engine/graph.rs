@@ -97,7 +97,7 @@ pub(crate) struct Graph {
     pub(crate) current: Option<NodeRef>,
     /// The nodes in the making inside each other, the innermost last.
     making: Vec<NodeRef>,
-    /// Nodes that wait for one in the making.
+    /// Nodes that are left for the end of the operation.
     late: Vec<NodeRef>,
     closed: ClosedObjects,
     /// Targets of `Weak`s that dangle in the copy since their owners were not met.

@@ -235,6 +235,11 @@ impl<'a> Surveyor<'a> {
         plan.visit(graph, node, edge);
     }
 
+    /// Notes a strong edge to each of these.
+    pub(crate) fn edges(&mut self, nodes: &[NodeRef]) {
+        nodes.iter().for_each(|node| self.edge(*node));
+    }
+
     /// Notes a `Weak` to `address`, which is alive, if nothing more has to be known about it: if it leads to a closed
     /// object around it, or can wait alone for its target. Returns whether that is so.
     #[inline]

@@ -145,7 +145,7 @@ impl Cloner {
             return graph.leave_for_the_end(nodes);
         }
         self.attempt(|cloner| {
-            let mut plan = cloner.plan(&|surveyor| nodes.iter().for_each(|node| surveyor.edge(*node)));
+            let mut plan = cloner.plan(&|surveyor| surveyor.edges(nodes));
             late::postpone(cloner, &mut plan);
             build::build_all(cloner, &plan);
         });
@@ -158,7 +158,7 @@ impl Cloner {
             if nodes.is_empty() {
                 return;
             }
-            self.survey_and_build(&|surveyor| nodes.iter().for_each(|node| surveyor.edge(*node)));
+            self.survey_and_build(&|surveyor| surveyor.edges(&nodes));
         }
     }
 
