@@ -29,7 +29,14 @@
 //! # }
 //! ```
 
+mod derives;
 mod unset;
+
+#[cfg_attr(doc, doc(hidden))]
+pub use derives::BuilderDerivesDebug;
+#[cfg(feature = "serde")]
+#[cfg_attr(doc, doc(hidden))]
+pub use derives::{BuilderDerivesDeserialize, BuilderDerivesSerialize};
 
 /// Whether a field of a builder is set: [`Set`] or [`Unset`].
 ///

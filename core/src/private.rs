@@ -42,6 +42,14 @@ pub use freshtwin_macros::page;
 // Builders: the typestate.
 pub use crate::builder::{IsSet, SameAs, Set, Slot, Unset};
 
+// Builders: the traits that they do not derive.
+pub use crate::__freshtwin_with_serde as with_serde;
+pub use crate::builder::BuilderDerivesDebug;
+#[cfg(feature = "serde")]
+pub use crate::builder::{BuilderDerivesDeserialize, BuilderDerivesSerialize};
+#[cfg(feature = "serde")]
+pub use ::serde;
+
 // `impl Resource` and `impl ResourceAsync`.
 pub use crate::resource::surveyor::ResourceSurveyor;
 pub use crate::resource::to_config::begins_config;
@@ -64,3 +72,19 @@ pub use crate::resource::at_once::parts::Parts;
 #[cfg(feature = "std")]
 pub use crate::resource::threads::{scope, settle, settled};
 pub use crate::resource::try_join::{Cons, MaybeDone, Nil, TryJoin, depth_of, opener_at};
+
+/// Code that is there only if this crate has the feature `serde`.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __freshtwin_with_serde {
+    ($($code:tt)*) => { $($code)* };
+}
+
+/// Code that is there only if this crate has the feature `serde`.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __freshtwin_with_serde {
+    ($($code:tt)*) => {};
+}

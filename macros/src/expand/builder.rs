@@ -4,7 +4,7 @@
 //! - The builder itself: [`struct_builder`] or [`enum_builder`], with [`definition`] and [`derives`] for both. A
 //!   struct's builder has typestate ([`states`]), a [`setter`] for each field, and a `build` that says what is missing
 //!   ([`complete`]).
-//! - Its impls: [`clone_impl`], and `build` and `open` in [`build_and_open`].
+//! - Its impls: [`clone_impl`], [`not_derived`], and `build` and `open` in [`build_and_open`].
 //! - The type's impls: [`inherent`], and [`resource_impl`] with [`open_in`] and [`into_config`].
 //! - [`bare`] asks whether each bare resource is one. [`absent`] has functions that users may look for, but that do not
 //!   exist.
@@ -27,6 +27,7 @@ mod generics;
 mod held;
 mod inherent;
 mod into_config;
+mod not_derived;
 mod open_in;
 mod resource_impl;
 mod rest;
@@ -62,7 +63,8 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
     });
     let absent = absent::expand(&context);
     let (questions, resource) = (bare::expand(&context), resource_impl::expand(&context));
-    let (derives, lints) = (derives::expand(&context), output::lints(&live.input.syn.attrs));
+    let (derives, not_derived) = (derives::expand(&context), not_derived::expand(&context));
+    let lints = output::lints(&live.input.syn.attrs);
     quote! {
         #questions
         #item
@@ -74,6 +76,7 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
         const _: () = {
             #clone
             #derives
+            #not_derived
             #resource
         };
     }

@@ -392,6 +392,41 @@ const _: () = {
     }
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Server_data::ServerIsData<'live> for ServerBuilder {}
+    #[allow(
+        deprecated,
+        private_bounds,
+        single_use_lifetimes,
+        unused_lifetimes,
+        elided_lifetimes_in_paths
+    )]
+    #[allow(unused_qualifications)]
+    #[doc(hidden)]
+    impl<Routes: private::Slot> private::core::fmt::Debug for ServerBuilder<Routes>
+    where
+        Server: private::BuilderDerivesDebug<ServerBuilder<Routes>>,
+    {
+        fn fmt(
+            &self,
+            _: &mut private::core::fmt::Formatter<'_>,
+        ) -> private::core::fmt::Result {
+            private::refused()
+        }
+    }
+    private::with_serde! {
+        #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
+        elided_lifetimes_in_paths)] #[allow(unused_qualifications)] #[doc(hidden)] impl <
+        Routes : private::Slot > private::serde::Serialize for ServerBuilder < Routes >
+        where Server : private::BuilderDerivesSerialize < ServerBuilder < Routes > >, {
+        fn serialize < __Serializer : private::serde::Serializer > (& self, _ :
+        __Serializer) -> private::Result < __Serializer::Ok, __Serializer::Error > {
+        private::refused() } } #[allow(deprecated, private_bounds, single_use_lifetimes,
+        unused_lifetimes, elided_lifetimes_in_paths)] #[allow(unused_qualifications)]
+        #[doc(hidden)] impl < 'live, Routes : private::Slot > private::serde::Deserialize
+        < 'live > for ServerBuilder < Routes > where Server :
+        private::BuilderDerivesDeserialize < ServerBuilder < Routes > >, { fn deserialize
+        < __Deserializer : private::serde::Deserializer < 'live >> (_ : __Deserializer)
+        -> private::Result < Self, __Deserializer::Error > { private::refused() } }
+    }
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]
     impl private::Resource for Server {

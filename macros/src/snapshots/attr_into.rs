@@ -363,6 +363,41 @@ const _: () = {
     }
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Session_data::SessionIsData<'live> for SessionBuilder {}
+    #[allow(
+        deprecated,
+        private_bounds,
+        single_use_lifetimes,
+        unused_lifetimes,
+        elided_lifetimes_in_paths
+    )]
+    #[allow(unused_qualifications)]
+    #[doc(hidden)]
+    impl<Name: private::Slot> private::core::fmt::Debug for SessionBuilder<Name>
+    where
+        Session: private::BuilderDerivesDebug<SessionBuilder<Name>>,
+    {
+        fn fmt(
+            &self,
+            _: &mut private::core::fmt::Formatter<'_>,
+        ) -> private::core::fmt::Result {
+            private::refused()
+        }
+    }
+    private::with_serde! {
+        #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
+        elided_lifetimes_in_paths)] #[allow(unused_qualifications)] #[doc(hidden)] impl <
+        Name : private::Slot > private::serde::Serialize for SessionBuilder < Name >
+        where Session : private::BuilderDerivesSerialize < SessionBuilder < Name > >, {
+        fn serialize < __Serializer : private::serde::Serializer > (& self, _ :
+        __Serializer) -> private::Result < __Serializer::Ok, __Serializer::Error > {
+        private::refused() } } #[allow(deprecated, private_bounds, single_use_lifetimes,
+        unused_lifetimes, elided_lifetimes_in_paths)] #[allow(unused_qualifications)]
+        #[doc(hidden)] impl < 'live, Name : private::Slot > private::serde::Deserialize <
+        'live > for SessionBuilder < Name > where Session :
+        private::BuilderDerivesDeserialize < SessionBuilder < Name > >, { fn deserialize
+        < __Deserializer : private::serde::Deserializer < 'live >> (_ : __Deserializer)
+        -> private::Result < Self, __Deserializer::Error > { private::refused() } }
+    }
     #[automatically_derived]
     #[allow(
         deprecated,

@@ -460,6 +460,44 @@ const _: () = {
     }
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live, T> Messenger_data::MessengerIsData<'live> for MessengerBuilder<T> {}
+    #[cfg(not(doc))]
+    #[allow(
+        deprecated,
+        private_bounds,
+        single_use_lifetimes,
+        unused_lifetimes,
+        elided_lifetimes_in_paths
+    )]
+    #[allow(unused_qualifications)]
+    #[doc(hidden)]
+    impl<T, Nick: private::Slot> private::core::fmt::Debug for MessengerBuilder<T, Nick>
+    where
+        Messenger<T>: private::BuilderDerivesDebug<MessengerBuilder<T, Nick>>,
+    {
+        fn fmt(
+            &self,
+            _: &mut private::core::fmt::Formatter<'_>,
+        ) -> private::core::fmt::Result {
+            private::refused()
+        }
+    }
+    private::with_serde! {
+        #[cfg(not(doc))] #[allow(deprecated, private_bounds, single_use_lifetimes,
+        unused_lifetimes, elided_lifetimes_in_paths)] #[allow(unused_qualifications)]
+        #[doc(hidden)] impl < T, Nick : private::Slot > private::serde::Serialize for
+        MessengerBuilder < T, Nick > where Messenger < T > :
+        private::BuilderDerivesSerialize < MessengerBuilder < T, Nick > >, { fn serialize
+        < __Serializer : private::serde::Serializer > (& self, _ : __Serializer) ->
+        private::Result < __Serializer::Ok, __Serializer::Error > { private::refused() }
+        } #[cfg(not(doc))] #[allow(deprecated, private_bounds, single_use_lifetimes,
+        unused_lifetimes, elided_lifetimes_in_paths)] #[allow(unused_qualifications)]
+        #[doc(hidden)] impl < 'live, T, Nick : private::Slot >
+        private::serde::Deserialize < 'live > for MessengerBuilder < T, Nick > where
+        Messenger < T > : private::BuilderDerivesDeserialize < MessengerBuilder < T, Nick
+        > >, { fn deserialize < __Deserializer : private::serde::Deserializer < 'live >>
+        (_ : __Deserializer) -> private::Result < Self, __Deserializer::Error > {
+        private::refused() } }
+    }
     #[automatically_derived]
     #[allow(
         deprecated,

@@ -291,6 +291,41 @@ const _: () = {
     }
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Database_data::DatabaseIsData<'live> for DatabaseBuilder {}
+    #[allow(
+        deprecated,
+        private_bounds,
+        single_use_lifetimes,
+        unused_lifetimes,
+        elided_lifetimes_in_paths
+    )]
+    #[allow(unused_qualifications)]
+    #[doc(hidden)]
+    impl<Path: private::Slot> private::core::fmt::Debug for DatabaseBuilder<Path>
+    where
+        Database: private::BuilderDerivesDebug<DatabaseBuilder<Path>>,
+    {
+        fn fmt(
+            &self,
+            _: &mut private::core::fmt::Formatter<'_>,
+        ) -> private::core::fmt::Result {
+            private::refused()
+        }
+    }
+    private::with_serde! {
+        #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
+        elided_lifetimes_in_paths)] #[allow(unused_qualifications)] #[doc(hidden)] impl <
+        Path : private::Slot > private::serde::Serialize for DatabaseBuilder < Path >
+        where Database : private::BuilderDerivesSerialize < DatabaseBuilder < Path > >, {
+        fn serialize < __Serializer : private::serde::Serializer > (& self, _ :
+        __Serializer) -> private::Result < __Serializer::Ok, __Serializer::Error > {
+        private::refused() } } #[allow(deprecated, private_bounds, single_use_lifetimes,
+        unused_lifetimes, elided_lifetimes_in_paths)] #[allow(unused_qualifications)]
+        #[doc(hidden)] impl < 'live, Path : private::Slot > private::serde::Deserialize <
+        'live > for DatabaseBuilder < Path > where Database :
+        private::BuilderDerivesDeserialize < DatabaseBuilder < Path > >, { fn deserialize
+        < __Deserializer : private::serde::Deserializer < 'live >> (_ : __Deserializer)
+        -> private::Result < Self, __Deserializer::Error > { private::refused() } }
+    }
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]
     impl private::Resource for Database {

@@ -439,6 +439,15 @@ const _: () = {
                 .finish()
         }
     }
+    private::with_serde! {
+        #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
+        elided_lifetimes_in_paths)] #[allow(unused_qualifications)] #[doc(hidden)] impl <
+        'live, T, Data : private::Slot > private::serde::Deserialize < 'live > for
+        NodeBuilder < T, Data > where T : private::DeepClone, Node < T > :
+        private::BuilderDerivesDeserialize < NodeBuilder < T, Data > >, { fn deserialize
+        < __Deserializer : private::serde::Deserializer < 'live >> (_ : __Deserializer)
+        -> private::Result < Self, __Deserializer::Error > { private::refused() } }
+    }
     #[automatically_derived]
     #[allow(
         deprecated,

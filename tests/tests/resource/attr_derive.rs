@@ -108,3 +108,67 @@ fn a_builder_of_a_parameter_is_written_and_read() {
     let read: ChoiceBuilder<Log> = serde_json::from_str(&text).unwrap();
     assert!(matches!(read.build().unwrap(), Choice::Two { own: 2 }));
 }
+
+mod by_hand {
+    //! Impls of the user's stand beside those that say how to derive.
+    use std::fmt;
+
+    use freshtwin::builder::Slot;
+    use serde::{Deserializer, Serializer};
+
+    use super::*;
+
+    #[derive(DeepClone)]
+    struct Mail {
+        server: String,
+        password: String,
+        #[resource(open = File::open(server))]
+        log: File,
+    }
+
+    impl fmt::Debug for MailBuilder {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.debug_struct("MailBuilder").field("server", &self.server).finish_non_exhaustive()
+        }
+    }
+
+    impl Serialize for MailBuilder {
+        fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+            (&self.server, &self.password).serialize(to)
+        }
+    }
+
+    impl<'de> Deserialize<'de> for MailBuilder {
+        fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+            let (server, password) = Deserialize::deserialize(from)?;
+            Ok(Mail::builder().server(server).password(password))
+        }
+    }
+
+    #[derive(DeepClone)]
+    struct Page<T> {
+        path: String,
+        rows: T,
+        #[resource(open = File::open(path))]
+        file: File,
+    }
+
+    impl<T: fmt::Debug, Path: Slot<Of<String> = String>, Rows: Slot<Of<T> = T>> fmt::Debug for PageBuilder<T, Path, Rows> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "{}: {:?}", self.path, self.rows)
+        }
+    }
+
+    #[test]
+    fn a_builder_has_the_impls_of_its_user() {
+        let mail = Mail::builder().server("Cargo.toml".to_owned()).password("secret".to_owned());
+        assert_eq!(format!("{mail:?}"), r#"MailBuilder { server: "Cargo.toml", .. }"#);
+        let json = serde_json::to_string(&mail).unwrap();
+        let read = serde_json::from_str::<MailBuilder>(&json).unwrap().build().unwrap();
+        assert_eq!((read.password.as_str(), read.log.metadata().is_ok()), ("secret", true));
+        let page = Page::builder().path("Cargo.toml".to_owned()).rows(vec![1]);
+        assert_eq!(format!("{page:?}"), "Cargo.toml: [1]");
+        let page = page.build().unwrap();
+        assert_eq!((page.rows.as_slice(), page.file.metadata().is_ok()), (&[1][..], true));
+    }
+}

@@ -1,0 +1,30 @@
+use std::fs::File;
+use std::path::PathBuf;
+
+use freshtwin::DeepClone;
+
+#[derive(DeepClone)]
+struct Journal {
+    path: PathBuf,
+    title: String,
+    #[resource(from = path)]
+    file: File,
+}
+
+fn save(journal: &Journal) -> String {
+    serde_json::to_string(&journal.to_builder()).unwrap_or_default()
+}
+
+fn load(text: &str) -> Result<JournalBuilder, serde_json::Error> {
+    serde_json::from_str(text)
+}
+
+fn show(journal: &Journal) {
+    println!("{:?}", journal.to_builder());
+}
+
+fn main() {
+    let _ = (save, load, show);
+}
+
+// remedy: #[derive(DeepClone)] => #[derive(DeepClone)] #[deep_clone(builder(derive(Debug, serde::Deserialize, serde::Serialize)))]
