@@ -111,3 +111,10 @@ pub use engine::{Cloner, Surveyor};
 #[cfg(feature = "derive")]
 pub use freshtwin_macros::DeepClone;
 pub use resource::{Opener, OpenerAsync, ResourceSurveyor};
+// Here as well, since users look here for what stands in a `Live`, and rustc does not tell in which module it is.
+#[cfg(all(feature = "std", unix))]
+#[doc(no_inline)]
+pub use net::UnixConfig;
+#[cfg(feature = "std")]
+#[doc(no_inline)]
+pub use {fs::FileConfig, net::TcpConfig, net::TcpListenerConfig, net::UdpConfig, process::CommandConfig};

@@ -39,3 +39,15 @@ fn traits_are_defined_at_the_root() {
     assert_eq!(path(<u8 as freshtwin::DeepClone>::deep_clone), "<u8 as freshtwin::DeepClone>::deep_clone");
     assert!(path(<Log as freshtwin::Resource>::twin).ends_with(" as freshtwin::Resource>::twin"));
 }
+
+/// Users look for the configs at the root as well.
+#[test]
+fn configs_are_at_the_root_as_well() {
+    let _: freshtwin::fs::FileConfig = freshtwin::FileConfig::read("a");
+    let _: freshtwin::net::TcpConfig = freshtwin::TcpConfig::new("localhost:1");
+    let _: freshtwin::net::TcpListenerConfig = freshtwin::TcpListenerConfig::new("localhost:1");
+    let _: freshtwin::net::UdpConfig = freshtwin::UdpConfig::new("localhost:1");
+    let _: freshtwin::process::CommandConfig = freshtwin::CommandConfig::new("ls");
+    #[cfg(unix)]
+    let _: freshtwin::net::UnixConfig = freshtwin::UnixConfig::new("a");
+}
