@@ -130,9 +130,8 @@ impl<R, C: Open<R>> ConfigOfLive<R> for C {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot open a `{R}` asynchronously",
     label = "does not open a `{R}` asynchronously",
-    note = "where it opens without `await`, remove `async`",
-    note = "name the field that holds the config, `#[resource(from = FIELD, async)]`, or give an expression, `#[resource(open = EXPR.await, async)]`",
-    note = "a config of your own implements `OpenAsync<{R}>`"
+    note = "where it opens without `await`, remove `async`; a config of your own that awaits implements `OpenAsync<{R}>`, whose method is `async fn open_async(&self)`",
+    note = "name the field that holds the config, `#[resource(from = FIELD, async)]`, or give an expression, `#[resource(open = EXPR.await, async)]`"
 )]
 pub trait ConfigOfAsync<R> {
     /// Opens the resource.

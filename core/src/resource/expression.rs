@@ -236,7 +236,8 @@ impl<T, E> OutcomeOrUnit for Result<T, E> {
 #[diagnostic::on_unimplemented(
     message = "`open` and `after` need an error that converts into `Box<dyn Error + Send + Sync>`, and `{Self}` does not",
     label = "fails with a `{Self}`",
-    note = "convert it: `EXPR.map_err(|error| error.to_string())`, or `EXPR.map_err(|_| \"what went wrong\")`"
+    note = "convert it, where it has a text: `EXPR.map_err(|error| error.to_string())`",
+    note = "else say what went wrong, `EXPR.map_err(|_| \"no connection\")`, or implement `std::error::Error` for it"
 )]
 pub trait OpenFailure: Into<BoxError> {}
 
