@@ -159,6 +159,23 @@ mod by_hand {
         }
     }
 
+    /// With parameters that are named as in an impl of serde's traits.
+    #[derive(DeepClone)]
+    struct Borrowed<'de, To: Clone + Serialize, From> {
+        #[deep_clone(share)]
+        text: &'de str,
+        to: To,
+        from: From,
+        #[resource(open = File::open(text))]
+        file: File,
+    }
+
+    impl<'de, To: Clone + Serialize, From: Serialize> Serialize for BorrowedBuilder<'de, To, From> {
+        fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+            (self.text, &self.to, &self.from).serialize(to)
+        }
+    }
+
     #[test]
     fn a_builder_has_the_impls_of_its_user() {
         let mail = Mail::builder().server("Cargo.toml".to_owned()).password("secret".to_owned());
@@ -166,6 +183,9 @@ mod by_hand {
         let json = serde_json::to_string(&mail).unwrap();
         let read = serde_json::from_str::<MailBuilder>(&json).unwrap().build().unwrap();
         assert_eq!((read.password.as_str(), read.log.metadata().is_ok()), ("secret", true));
+        let borrowed = Borrowed::builder().text("Cargo.toml").to(1).from(true);
+        assert_eq!(serde_json::to_string(&borrowed).unwrap(), r#"["Cargo.toml",1,true]"#);
+        assert!(borrowed.build().unwrap().file.metadata().is_ok());
         let page = Page::builder().path("Cargo.toml".to_owned()).rows(vec![1]);
         assert_eq!(format!("{page:?}"), "Cargo.toml: [1]");
         let page = page.build().unwrap();
