@@ -7,7 +7,7 @@
 #[cfg_attr(doc, doc(hidden))]
 #[diagnostic::on_unimplemented(
     message = "`{E}` does not convert into an `OpenError` by itself",
-    label = "`{E}` does not convert into an `OpenError` by itself: write `.map_err(OpenError::new)`, or, for a `Box<dyn Error>`, `.map_err(|error| error.to_string())`"
+    label = "`{E}` does not convert into an `OpenError` by itself: write `.map_err(OpenError::new)` if it is an `Error`; if it has only a text, as a `Box<dyn Error>` has, `.map_err(|error| error.to_string())`; else `.map_err(|_| \"what went wrong\")`"
 )]
 pub trait MadeFrom<E> {
     #[allow(missing_docs, reason = "no user calls it")]

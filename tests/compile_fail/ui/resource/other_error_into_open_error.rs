@@ -38,5 +38,18 @@ fn checked_number(text: &str) -> Result<u32, OpenError> {
     Ok(checked(number)?)
 }
 
+enum Refused {
+    Closed,
+}
+
+fn allowed(shard: &Shard) -> Result<(), Refused> {
+    if shard.name.is_empty() { Err(Refused::Closed) } else { Ok(()) }
+}
+
+fn again(shard: &Shard) -> Result<Shard, OpenError> {
+    allowed(shard)?;
+    shard.twin()
+}
+
 fn main() {}
-// remedy: parse()?; => parse::<u32>().map_err(OpenError::new)?; && .map_err(|error: std::num::ParseIntError| error.into()) => .map_err(|error: std::num::ParseIntError| OpenError::new(error)) && checked(number)? => checked(number).map_err(OpenError::new)?
+// remedy: parse()?; => parse::<u32>().map_err(OpenError::new)?; && .map_err(|error: std::num::ParseIntError| error.into()) => .map_err(|error: std::num::ParseIntError| OpenError::new(error)) && checked(number)? => checked(number).map_err(OpenError::new)? && allowed(shard)?; => allowed(shard).map_err(|_| "what went wrong")?;
