@@ -119,8 +119,8 @@ opened! {
 opened! {
     /// For a call of a function that only makes a value, as its name shows: `Command::new(program)`.
     OpenedByMaker:
-    "where it cannot fail, write `new = EXPR` in place of `open = EXPR`",
     "where it is a builder, end it: `OpenOptions::new().append(true).open(path)`, `Command::new(program).spawn()`",
+    "where it cannot fail, write `new = EXPR` in place of `open = EXPR`",
     "where there is a `Result` in it, begin with that: `open = EXPR.map(Mutex::new).map(Arc::new)`",
     "where it is a future, write `open = EXPR.await`, and `async` unless it is there already, and await `build()` and `twin()`",
     "where it is a config, keep it in a field, and open from that: `#[resource(from = FIELD)]`"
