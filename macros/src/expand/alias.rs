@@ -30,6 +30,15 @@ pub(super) fn ty(input: &Input<'_>, field: &Field<'_>) -> Type {
     }
 }
 
+/// Returns the alias of a field whose type is a single word, with the span of that word, as if the user had written the
+/// alias.
+pub(super) fn word(input: &Input<'_>, field: &Field<'_>) -> Option<Type> {
+    let is_word = matches!(field.ty(), Type::Path(ty) if ty.qself.is_none() && ty.path.get_ident().is_some());
+    let mut name = name(input, field).filter(|_| is_word)?;
+    name.set_span(field.ty().span());
+    Some(syn::parse_quote!(#name))
+}
+
 /// Defines the aliases of an item.
 pub(super) fn items(input: &Input<'_>) -> TokenStream {
     let aliases = input.fields().filter_map(|field| Some((name(input, field)?, field.ty())));

@@ -81,7 +81,7 @@ pub(super) fn fallback(input: &Input<'_>) -> Option<TokenStream> {
         .iter()
         .flat_map(|variant| variant.fields.iter().filter(|field| !check::is_marked_config(variant, field)));
     let fields = fields.filter(|field| field.readable && !held::mentions_itself(input, field));
-    let questions = of_bare(&private, &own, fields);
+    let questions = of_bare(&private, &|field| own.spelled_out(field.ty()), fields);
     (!questions.is_empty()).then(|| asserted(input, &questions))
 }
 
@@ -112,7 +112,10 @@ fn questions(context: &Context<'_, '_>, is_asked: impl Fn(&Field<'_>) -> bool) -
     }
     let params = Params::new(&context.input.syn.generics);
     let fields = context.input.fields().filter(|field| !params.mentioned_in(field.ty()) && is_asked(field));
-    of_bare(&context.private, &context.own, fields)
+    // A type that does not exist is named by its alias, so that rustc says the same of it everywhere.
+    let ty_of =
+        |field: &Field<'_>| alias::word(context.input, field).unwrap_or_else(|| context.own.spelled_out(field.ty()));
+    of_bare(&context.private, &ty_of, fields)
 }
 
 /// Returns the questions whether the configs of other resources open them: if an `async` is missing or too much, there
@@ -145,23 +148,26 @@ fn from_siblings(context: &Context<'_, '_>) -> Vec<TokenStream> {
 }
 
 /// Returns the questions about the bare resources among these fields.
-fn of_bare<'f>(private: &Private<'_>, own: &SelfTy, fields: impl Iterator<Item = &'f Field<'f>>) -> Vec<TokenStream> {
+fn of_bare<'f>(
+    private: &Private<'_>,
+    ty_of: &dyn Fn(&Field<'_>) -> Type,
+    fields: impl Iterator<Item = &'f Field<'f>>,
+) -> Vec<TokenStream> {
     let questions = fields.filter_map(|field| {
         // If `after` awaits without `async`, that has been reported.
         let is_reported = |resource: &Resource<'_>| {
             resource.asynchronous.is_none() && resource.after.as_ref().is_some_and(|after| after.awaits)
         };
         let resource = field.resource().filter(|resource| held::is_bare(resource) && !is_reported(resource))?;
-        Some(of_field(private, own, field, resource))
+        Some(of_field(private, &ty_of(field), field, resource))
     });
     questions.collect()
 }
 
 /// Returns the question about a field. Its traits name the part that is not a resource.
-fn of_field(private: &Private<'_>, own: &SelfTy, field: &Field<'_>, resource: &Resource<'_>) -> TokenStream {
-    let ty = own.spelled_out(field.ty());
-    if tokens::has_word(ty.to_token_stream(), "Live") || !field.look.is_plain() && !is_reached(field.ty()) {
-        return as_a_whole(private, &ty, field, resource);
+fn of_field(private: &Private<'_>, ty: &Type, field: &Field<'_>, resource: &Resource<'_>) -> TokenStream {
+    if tokens::has_word(field.ty().to_token_stream(), "Live") || !field.look.is_plain() && !is_reached(field.ty()) {
+        return as_a_whole(private, ty, field, resource);
     }
     // `#[resource]` reaches through a lock, too.
     let content = match leaf::of_names(field.ty(), LOCKS).as_slice() {
@@ -172,6 +178,8 @@ fn of_field(private: &Private<'_>, own: &SelfTy, field: &Field<'_>, resource: &R
     // For a trait object, the question is about all of the content, because a `Live` would hold the object in its box.
     let leaf = Leaf::of(content).filter(|leaf| leaf.object.is_none());
     let part = leaf.map_or_else(|| content.to_token_stream(), |leaf| leaf.part);
+    let is_whole = tokens::words(part.clone()) == tokens::words(field.ty().to_token_stream());
+    let asked = if is_whole { ty.to_token_stream() } else { part.clone() };
     let questions = match (field.look.is_plain(), resource.asynchronous.is_some()) {
         (true, false) => ["waits", "OpensAtOnce", "DataIsResource"],
         (true, true) => ["opens", "OpensByAwait", "DataIsAsyncResource"],
@@ -188,8 +196,8 @@ fn of_field(private: &Private<'_>, own: &SelfTy, field: &Field<'_>, resource: &R
     let end = tokens::group(last, Delimiter::Parenthesis, TokenStream::new());
     let answer = quote_spanned!(first=> #here::refused::BareProbe::<#ty>::new().#other #end);
     quote_spanned! {first=>
-        #here::refused::#way::<#part>::__freshtwin_ask(&#answer);
-        #here::refused::#knows::<#part>::__freshtwin_ask(&#answer);
+        #here::refused::#way::<#asked>::__freshtwin_ask(&#answer);
+        #here::refused::#knows::<#asked>::__freshtwin_ask(&#answer);
     }
 }
 
