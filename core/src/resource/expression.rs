@@ -125,7 +125,8 @@ made!(MadeByNew, MadeWithoutOk);
 #[diagnostic::on_unimplemented(
     message = "`open` has to give a `Result<{Self}, _>`, and this gives a `Result<{V}, _>`",
     label = "not a `Result<{Self}, _>`",
-    note = "where the field holds a part of it, or something made of it: `open = EXPR.map(|value| ..)`, such as `open = EXPR.map(Mutex::new).map(Arc::new)`, or `open = EXPR.and_then(|value| ..)` if making it can fail",
+    note = "where the field holds it in something: `open = EXPR.map(Some)` for an `Option`, `.map(BufReader::new)` for a `BufReader`, `.map(|value| vec![value])` for a `Vec`, `.map(Mutex::new).map(Arc::new)` for an `Arc<Mutex<_>>`",
+    note = "where the field holds a part of it, or what is made of it: `open = EXPR.map(|value| ..)`, or `open = EXPR.and_then(|value| ..)` if making it can fail",
     note = "where the field holds a trait object, name its type: `open = EXPR.map(|value| Box::new(value) as Box<dyn Trait>)`",
     note = "where it opens several fields at once: `#[resource(group = NAME, open = EXPR)]` on the type, and `#[resource(group = NAME)]` on each of the fields, in the order of the tuple",
     note = "where there is a `Result` in the `Result`, as of a timeout or a task: write a function that takes the value out with two `?`, and call that"
