@@ -347,7 +347,6 @@ const _: () = {
         unused_lifetimes,
         elided_lifetimes_in_paths
     )]
-    #[allow(unused_qualifications)]
     #[doc(hidden)]
     impl<T, U, Inner: private::Slot> private::core::fmt::Debug
     for PoolBuilder<T, U, Inner>

@@ -468,7 +468,6 @@ const _: () = {
         unused_lifetimes,
         elided_lifetimes_in_paths
     )]
-    #[allow(unused_qualifications)]
     #[doc(hidden)]
     impl<T, Nick: private::Slot> private::core::fmt::Debug for MessengerBuilder<T, Nick>
     where
@@ -483,14 +482,13 @@ const _: () = {
     }
     private::with_serde! {
         #[cfg(not(doc))] #[allow(deprecated, private_bounds, single_use_lifetimes,
-        unused_lifetimes, elided_lifetimes_in_paths)] #[allow(unused_qualifications)]
-        #[doc(hidden)] impl < T, Nick : private::Slot > private::serde::Serialize for
-        MessengerBuilder < T, Nick > where Messenger < T > :
-        private::BuilderDerivesSerialize < MessengerBuilder < T, Nick > >, { fn serialize
-        < __Serializer : private::serde::Serializer > (& self, _ : __Serializer) ->
-        private::Result < __Serializer::Ok, __Serializer::Error > { private::refused() }
-        } #[cfg(not(doc))] #[allow(deprecated, private_bounds, single_use_lifetimes,
-        unused_lifetimes, elided_lifetimes_in_paths)] #[allow(unused_qualifications)]
+        unused_lifetimes, elided_lifetimes_in_paths)] #[doc(hidden)] impl < T, Nick :
+        private::Slot > private::serde::Serialize for MessengerBuilder < T, Nick > where
+        Messenger < T > : private::BuilderDerivesSerialize < MessengerBuilder < T, Nick >
+        >, { fn serialize < __Serializer : private::serde::Serializer > (& self, _ :
+        __Serializer) -> private::Result < __Serializer::Ok, __Serializer::Error > {
+        private::refused() } } #[cfg(not(doc))] #[allow(deprecated, private_bounds,
+        single_use_lifetimes, unused_lifetimes, elided_lifetimes_in_paths)]
         #[doc(hidden)] impl < 'live, T, Nick : private::Slot >
         private::serde::Deserialize < 'live > for MessengerBuilder < T, Nick > where
         Messenger < T > : private::BuilderDerivesDeserialize < MessengerBuilder < T, Nick

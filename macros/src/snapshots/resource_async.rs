@@ -580,7 +580,6 @@ const _: () = {
         unused_lifetimes,
         elided_lifetimes_in_paths
     )]
-    #[allow(unused_qualifications)]
     #[doc(hidden)]
     impl<Pg: private::Slot> private::core::fmt::Debug for ServiceBuilder<Pg>
     where
@@ -595,15 +594,14 @@ const _: () = {
     }
     private::with_serde! {
         #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
-        elided_lifetimes_in_paths)] #[allow(unused_qualifications)] #[doc(hidden)] impl <
-        Pg : private::Slot > private::serde::Serialize for ServiceBuilder < Pg > where
-        Service : private::BuilderDerivesSerialize < ServiceBuilder < Pg > >, { fn
-        serialize < __Serializer : private::serde::Serializer > (& self, _ :
-        __Serializer) -> private::Result < __Serializer::Ok, __Serializer::Error > {
-        private::refused() } } #[allow(deprecated, private_bounds, single_use_lifetimes,
-        unused_lifetimes, elided_lifetimes_in_paths)] #[allow(unused_qualifications)]
-        #[doc(hidden)] impl < 'live, Pg : private::Slot > private::serde::Deserialize <
-        'live > for ServiceBuilder < Pg > where Service :
+        elided_lifetimes_in_paths)] #[doc(hidden)] impl < Pg : private::Slot >
+        private::serde::Serialize for ServiceBuilder < Pg > where Service :
+        private::BuilderDerivesSerialize < ServiceBuilder < Pg > >, { fn serialize <
+        __Serializer : private::serde::Serializer > (& self, _ : __Serializer) ->
+        private::Result < __Serializer::Ok, __Serializer::Error > { private::refused() }
+        } #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
+        elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Pg : private::Slot >
+        private::serde::Deserialize < 'live > for ServiceBuilder < Pg > where Service :
         private::BuilderDerivesDeserialize < ServiceBuilder < Pg > >, { fn deserialize <
         __Deserializer : private::serde::Deserializer < 'live >> (_ : __Deserializer) ->
         private::Result < Self, __Deserializer::Error > { private::refused() } }

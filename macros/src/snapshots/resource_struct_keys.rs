@@ -538,7 +538,6 @@ const _: () = {
         unused_lifetimes,
         elided_lifetimes_in_paths
     )]
-    #[allow(unused_qualifications)]
     #[doc(hidden)]
     impl<T, NodeSlot: private::Slot> private::core::fmt::Debug
     for SinkBuilder<T, NodeSlot>
@@ -554,19 +553,18 @@ const _: () = {
     }
     private::with_serde! {
         #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
-        elided_lifetimes_in_paths)] #[allow(unused_qualifications)] #[doc(hidden)] impl <
-        T, NodeSlot : private::Slot > private::serde::Serialize for SinkBuilder < T,
-        NodeSlot > where Sink < T > : private::BuilderDerivesSerialize < SinkBuilder < T,
-        NodeSlot > >, { fn serialize < __Serializer : private::serde::Serializer > (&
-        self, _ : __Serializer) -> private::Result < __Serializer::Ok,
-        __Serializer::Error > { private::refused() } } #[allow(deprecated,
-        private_bounds, single_use_lifetimes, unused_lifetimes,
-        elided_lifetimes_in_paths)] #[allow(unused_qualifications)] #[doc(hidden)] impl <
-        'live, T, NodeSlot : private::Slot > private::serde::Deserialize < 'live > for
-        SinkBuilder < T, NodeSlot > where Sink < T > : private::BuilderDerivesDeserialize
-        < SinkBuilder < T, NodeSlot > >, { fn deserialize < __Deserializer :
-        private::serde::Deserializer < 'live >> (_ : __Deserializer) -> private::Result <
-        Self, __Deserializer::Error > { private::refused() } }
+        elided_lifetimes_in_paths)] #[doc(hidden)] impl < T, NodeSlot : private::Slot >
+        private::serde::Serialize for SinkBuilder < T, NodeSlot > where Sink < T > :
+        private::BuilderDerivesSerialize < SinkBuilder < T, NodeSlot > >, { fn serialize
+        < __Serializer : private::serde::Serializer > (& self, _ : __Serializer) ->
+        private::Result < __Serializer::Ok, __Serializer::Error > { private::refused() }
+        } #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
+        elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, T, NodeSlot :
+        private::Slot > private::serde::Deserialize < 'live > for SinkBuilder < T,
+        NodeSlot > where Sink < T > : private::BuilderDerivesDeserialize < SinkBuilder <
+        T, NodeSlot > >, { fn deserialize < __Deserializer : private::serde::Deserializer
+        < 'live >> (_ : __Deserializer) -> private::Result < Self, __Deserializer::Error
+        > { private::refused() } }
     }
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]

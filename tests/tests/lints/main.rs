@@ -1,6 +1,6 @@
 //! Generated code gives no warning that users could not mend: everything that rustc and clippy can say is denied here.
 #![deny(warnings)]
-#![forbid(missing_docs, unsafe_code)]
+#![forbid(missing_docs, unsafe_code, unused_qualifications)]
 #![deny(
     elided_lifetimes_in_paths,
     explicit_outlives_requirements,
@@ -17,7 +17,6 @@
     unused_import_braces,
     unused_lifetimes,
     unused_macro_rules,
-    unused_qualifications,
     unused_results,
     variant_size_differences
 )]

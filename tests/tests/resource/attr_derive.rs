@@ -176,6 +176,17 @@ mod by_hand {
         }
     }
 
+    /// For a field that is skipped, serde's derive writes no bound.
+    #[derive(DeepClone)]
+    #[deep_clone(builder(attr(derive(Serialize))))]
+    struct Skipping {
+        #[deep_clone(attr(serde(skip)))]
+        password: String,
+        path: String,
+        #[resource(open = File::open(path))]
+        file: File,
+    }
+
     #[test]
     fn a_builder_has_the_impls_of_its_user() {
         let mail = Mail::builder().server("Cargo.toml".to_owned()).password("secret".to_owned());
@@ -186,6 +197,10 @@ mod by_hand {
         let borrowed = Borrowed::builder().text("Cargo.toml").to(1).from(true);
         assert_eq!(serde_json::to_string(&borrowed).unwrap(), r#"["Cargo.toml",1,true]"#);
         assert!(borrowed.build().unwrap().file.metadata().is_ok());
+        let skipping = Skipping::builder().password("secret".to_owned()).path("Cargo.toml".to_owned());
+        assert_eq!(serde_json::to_string(&skipping).unwrap(), r#"{"path":"Cargo.toml"}"#);
+        let skipping = skipping.build().unwrap();
+        assert_eq!((skipping.password.as_str(), skipping.file.metadata().is_ok()), ("secret", true));
         let page = Page::builder().path("Cargo.toml".to_owned()).rows(vec![1]);
         assert_eq!(format!("{page:?}"), "Cargo.toml: [1]");
         let page = page.build().unwrap();

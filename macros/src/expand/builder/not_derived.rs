@@ -12,9 +12,9 @@
 //! rustc could not choose. So the impl here has one state as a parameter, and the user's impl, which is for the
 //! complete builder, does not apply. An enum's builder has no states, and gets no such impls.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
-use syn::{Ident, Lifetime};
+use syn::{Ident, Lifetime, Path};
 
 use super::context::Context;
 use crate::expand::output::Names;
@@ -24,7 +24,10 @@ use crate::names::word;
 use crate::tokens;
 
 pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
-    let state = context.slots().next().filter(|_| context.input.kind == Kind::Struct).map(|slot| &slot.state)?;
+    if context.input.kind == Kind::Enum || may_have_impls(context) {
+        return None;
+    }
+    let state = context.slots().next().map(|slot| &slot.state)?;
     let debug = debug(context, state);
     let by_serde: Vec<_> = serialize(context, state).into_iter().chain(deserialize(context, state)).collect();
     let private = &context.private;
@@ -62,6 +65,16 @@ fn deserialize(context: &Context<'_, '_>, state: &Ident) -> Option<TokenStream> 
     one(context, state, "Deserialize", Some(&de), &quote!(serde::Deserialize<#de>), &method)
 }
 
+/// Whether the type asks for code that may write the impls, without a bound on the state: a derive of another crate, or
+/// an attribute.
+fn may_have_impls(context: &Context<'_, '_>) -> bool {
+    const KNOWN: [&str; 10] =
+        ["Clone", "Debug", "Default", "Deserialize", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd", "Serialize"];
+    let is_known = |path: &Path| path.segments.last().is_some_and(|last| KNOWN.iter().any(|name| last.ident == name));
+    let builder = &context.input.builder;
+    builder.attrs.get().is_some() || !builder.derive.get().into_iter().flatten().all(is_known)
+}
+
 /// Writes the impl of the trait with this name and path, unless the type asks for a derive of one.
 fn one(
     context: &Context<'_, '_>,
@@ -82,19 +95,28 @@ fn one(
     let mut builder = context.builder.clone();
     builder.set_span(span);
     let builder = tokens::puncts_at(span, quote!(#builder<#(#args,)* #state>));
-    let (located, path) = (private.at(span), tokens::at(span, path.clone()));
+    let path = around(span, quote!(#private::#path));
     let bound = format_ident!("BuilderDerives{name}");
     let (allows, lifetime) = (Names::Bounds.allows(), lifetime.into_iter());
     Some(quote! {
         #compiled
         #allows
-        // The path of the trait has the user's span as well.
-        #[allow(unused_qualifications)]
         #[doc(hidden)]
-        impl<#(#lifetime,)* #(#params,)* #state: #private::Slot> #located::#path for #builder
+        impl<#(#lifetime,)* #(#params,)* #state: #private::Slot> #path for #builder
         where #(#bounds,)* #ty: #private::#bound<#builder>,
         {
             #method
         }
     })
+}
+
+/// Returns a path of the runtime's that begins and ends in the user's code. For rustc that is where it stands, and yet
+/// the words in between are not, so it is no qualification that the lint against unnecessary ones could find.
+fn around(span: Span, path: TokenStream) -> TokenStream {
+    let mut path: Vec<TokenTree> = path.into_iter().collect();
+    // The first two are `::`, or begin with `$crate`, which keeps its own span.
+    if let [first @ TokenTree::Punct(_), second, .., last] = path.as_mut_slice() {
+        [first, second, last].into_iter().for_each(|end| end.set_span(span));
+    }
+    path.into_iter().collect()
 }
