@@ -1,10 +1,11 @@
 //! Asks, once for each bare resource, whether its type is a resource.
 
+mod lives;
+
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Type;
 use syn::spanned::Spanned;
-use syn::visit::{self, Visit};
 
 use super::context::Context;
 use super::held;
@@ -20,6 +21,7 @@ use crate::model::{Field, Input, Resource};
 use crate::names::{End, Private};
 use crate::order::{How, Step};
 use crate::tokens;
+use lives::{WrittenLive, lives};
 
 /// Writes the questions, each located at its type. If the type depends on a type parameter, there is no question, and
 /// only the bound asks.
@@ -257,41 +259,4 @@ fn as_a_whole(private: &Private<'_>, ty: &Type, field: &Field<'_>, resource: &Re
     let kind = kind.unwrap_or_else(|| quote!(#private::KindIsData));
     let opens = held::trait_of(resource, "FieldOpens");
     quote!(<#ty as #private::refused::#opens<#kind>>::ASKED;)
-}
-
-/// Whether a question can be about this type alone.
-fn is_written_out(ty: &Type) -> bool {
-    match ty {
-        Type::Path(path) => path.qself.is_none(),
-        _ => matches!(ty, Type::Reference(_) | Type::Tuple(_)),
-    }
-}
-
-/// A type that is written as a `Live`.
-#[derive(Clone, Copy)]
-enum WrittenLive<'t> {
-    /// The resource and the config of a `Live<R, C>`.
-    Of([&'t Type; 2]),
-    /// A `Live<R>`. If that is an alias, it may have a config.
-    Whole(&'t Type),
-}
-
-/// Returns each `Live` in a type.
-fn lives(ty: &Type) -> Vec<WrittenLive<'_>> {
-    #[derive(Default)]
-    struct Lives<'t>(Vec<WrittenLive<'t>>);
-    impl<'t> Visit<'t> for Lives<'t> {
-        fn visit_type(&mut self, ty: &'t Type) {
-            let live = match known_types::arguments_of_live(ty).as_deref() {
-                Some(&[handle, config]) if is_written_out(config) => WrittenLive::Of([handle, config]),
-                Some([_]) => WrittenLive::Whole(ty),
-                _ => return visit::visit_type(self, ty),
-            };
-            let depends = tokens::has_word(ty.to_token_stream(), "Self");
-            self.0.extend((!depends).then_some(live));
-        }
-    }
-    let mut lives = Lives::default();
-    lives.visit_type(ty);
-    lives.0
 }
