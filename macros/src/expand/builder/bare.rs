@@ -83,7 +83,7 @@ pub(super) fn fallback(input: &Input<'_>) -> Option<TokenStream> {
         .iter()
         .flat_map(|variant| variant.fields.iter().filter(|field| !check::is_marked_config(variant, field)));
     let fields = fields.filter(|field| field.readable && !held::mentions_itself(input, field));
-    let questions = of_bare(&private, &|field| own.spelled_out(field.ty()), fields);
+    let questions = of_bare(&private, &own, &|_| None, fields);
     (!questions.is_empty()).then(|| asserted(input, &questions))
 }
 
@@ -115,9 +115,7 @@ fn questions(context: &Context<'_, '_>, is_asked: impl Fn(&Field<'_>) -> bool) -
     let params = Params::new(&context.input.syn.generics);
     let fields = context.input.fields().filter(|field| !params.mentioned_in(field.ty()) && is_asked(field));
     // A type that does not exist is named by its alias, so that rustc says the same of it everywhere.
-    let ty_of =
-        |field: &Field<'_>| alias::word(context.input, field).unwrap_or_else(|| context.own.spelled_out(field.ty()));
-    of_bare(&context.private, &ty_of, fields)
+    of_bare(&context.private, &context.own, &|field| alias::word(context.input, field), fields)
 }
 
 /// Returns the questions whether the configs of other resources open them: if an `async` is missing or too much, there
@@ -149,10 +147,12 @@ fn from_siblings(context: &Context<'_, '_>) -> Vec<TokenStream> {
     questions.collect()
 }
 
-/// Returns the questions about the bare resources among these fields.
+/// Returns the questions about the bare resources among these fields. `alias_of` returns the alias that stands for a
+/// field's type, if that is a single word.
 fn of_bare<'f>(
     private: &Private<'_>,
-    ty_of: &dyn Fn(&Field<'_>) -> Type,
+    own: &SelfTy,
+    alias_of: &dyn Fn(&Field<'_>) -> Option<Type>,
     fields: impl Iterator<Item = &'f Field<'f>>,
 ) -> Vec<TokenStream> {
     let questions = fields.filter_map(|field| {
@@ -161,15 +161,22 @@ fn of_bare<'f>(
             resource.asynchronous.is_none() && resource.after.as_ref().is_some_and(|after| after.awaits)
         };
         let resource = field.resource().filter(|resource| held::is_bare(resource) && !is_reported(resource))?;
-        Some(of_field(private, &ty_of(field), field, resource))
+        Some(of_field(private, own, alias_of(field), field, resource))
     });
     questions.collect()
 }
 
 /// Returns the question about a field. Its traits name the part that is not a resource.
-fn of_field(private: &Private<'_>, ty: &Type, field: &Field<'_>, resource: &Resource<'_>) -> TokenStream {
-    if tokens::has_word(field.ty().to_token_stream(), "Live") || !field.look.is_plain() && !is_reached(field.ty()) {
-        return as_a_whole(private, ty, field, resource);
+fn of_field(
+    private: &Private<'_>,
+    own: &SelfTy,
+    alias: Option<Type>,
+    field: &Field<'_>,
+    resource: &Resource<'_>,
+) -> TokenStream {
+    let ty = own.spelled_out(field.ty());
+    if tokens::has_word(ty.to_token_stream(), "Live") || !field.look.is_plain() && !is_reached(field.ty()) {
+        return as_a_whole(private, alias.as_ref().unwrap_or(&ty), field, resource);
     }
     // `#[resource]` reaches through a lock, too.
     let content = match leaf::of_names(field.ty(), LOCKS).as_slice() {
@@ -180,8 +187,6 @@ fn of_field(private: &Private<'_>, ty: &Type, field: &Field<'_>, resource: &Reso
     // For a trait object, the question is about all of the content, because a `Live` would hold the object in its box.
     let leaf = Leaf::of(content).filter(|leaf| leaf.object.is_none());
     let part = leaf.map_or_else(|| content.to_token_stream(), |leaf| leaf.part);
-    let is_whole = tokens::words(part.clone()) == tokens::words(field.ty().to_token_stream());
-    let asked = if is_whole { ty.to_token_stream() } else { part.clone() };
     let questions = match (field.look.is_plain(), resource.asynchronous.is_some()) {
         (true, false) => ["waits", "OpensAtOnce", "DataIsResource"],
         (true, true) => ["opens", "OpensByAwait", "DataIsAsyncResource"],
@@ -192,14 +197,16 @@ fn of_field(private: &Private<'_>, ty: &Type, field: &Field<'_>, resource: &Reso
         }
         (false, true) => ["opens", "OpensByAwait", "IsAsyncResource"],
     };
+    // A single word is its own part.
+    let (ty, part) = alias.map_or((ty, part), |alias| (alias.clone(), alias.into_token_stream()));
     let (first, last) = tokens::ends(ty.to_token_stream());
     let here = private.at(first);
     let [other, way, knows] = questions.map(|name| Ident::new(name, Span::mixed_site().located_at(first)));
     let end = tokens::group(last, Delimiter::Parenthesis, TokenStream::new());
     let answer = quote_spanned!(first=> #here::refused::BareProbe::<#ty>::new().#other #end);
     quote_spanned! {first=>
-        #here::refused::#way::<#asked>::__freshtwin_ask(&#answer);
-        #here::refused::#knows::<#asked>::__freshtwin_ask(&#answer);
+        #here::refused::#way::<#part>::__freshtwin_ask(&#answer);
+        #here::refused::#knows::<#part>::__freshtwin_ask(&#answer);
     }
 }
 
