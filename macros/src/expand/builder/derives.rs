@@ -66,16 +66,29 @@ fn here(context: &Context<'_, '_>, path: &Path) -> Option<Derived> {
     own.then(|| Derived::named(path)).flatten()
 }
 
+/// Returns the derives that the type asks for.
+pub(super) fn asked<'c>(context: &'c Context<'_, '_>) -> impl Iterator<Item = &'c Path> {
+    context.input.builder.derive.get().into_iter().flatten()
+}
+
+/// Returns the one whose path ends with this name.
+pub(super) fn named<'c>(context: &'c Context<'_, '_>, name: &str) -> Option<&'c Path> {
+    asked(context).find(|path| path.segments.last().is_some_and(|segment| segment.ident == name))
+}
+
+/// Whether a derive is one of std, as its name shows.
+pub(super) fn is_of_std(path: &Path) -> bool {
+    Derived::named(path).is_some()
+}
+
 /// Returns the derives that are left to rustc and to other macros.
 pub(super) fn by_rustc<'c>(context: &'c Context<'_, '_>) -> Vec<&'c Path> {
-    let derives = context.input.builder.derive.get().into_iter().flatten();
-    derives.filter(|path| here(context, path).is_none()).collect()
+    asked(context).filter(|path| here(context, path).is_none()).collect()
 }
 
 /// Writes the impls of the other derives.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
-    let derives = context.input.builder.derive.get().into_iter().flatten();
-    derives.filter_map(|path| here(context, path)).map(|derived| one(context, derived)).collect()
+    asked(context).filter_map(|path| here(context, path)).map(|derived| one(context, derived)).collect()
 }
 
 fn one(context: &Context<'_, '_>, derived: Derived) -> TokenStream {

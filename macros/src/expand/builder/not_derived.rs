@@ -17,77 +17,76 @@ use quote::{format_ident, quote};
 use syn::{Ident, Lifetime, Path};
 
 use super::context::Context;
+use super::{derives, serde};
 use crate::expand::output::Names;
 use crate::expand::refusal;
 use crate::model::Kind;
 use crate::names::word;
 use crate::tokens;
 
+/// A trait that a builder may lack.
+struct Lacked {
+    name: &'static str,
+    /// The parameter of the trait.
+    lifetime: Option<Lifetime>,
+    /// Where the runtime has the trait.
+    path: TokenStream,
+    method: TokenStream,
+}
+
 pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
     if context.input.kind == Kind::Enum || may_have_impls(context) {
         return None;
     }
     let state = context.slots().next().map(|slot| &slot.state)?;
-    let debug = debug(context, state);
-    let by_serde: Vec<_> = serialize(context, state).into_iter().chain(deserialize(context, state)).collect();
+    let lacks = |lacked: &Lacked| derives::named(context, lacked.name).is_none();
+    let debug = Some(debug(context)).filter(lacks).map(|debug| one(context, state, debug));
+    let by_serde = [serialize(context), deserialize(context)].into_iter().filter(lacks);
+    let by_serde: Vec<_> = by_serde.map(|lacked| one(context, state, lacked)).collect();
     let private = &context.private;
     let by_serde = (!by_serde.is_empty()).then(|| quote!(#private::with_serde! { #(#by_serde)* }));
     Some(quote!(#debug #by_serde))
 }
 
-fn debug(context: &Context<'_, '_>, state: &Ident) -> Option<TokenStream> {
+/// Whether the type asks for code that may write the impls, without a bound on the state: a derive of another crate, or
+/// an attribute.
+fn may_have_impls(context: &Context<'_, '_>) -> bool {
+    let is_known = |path: &Path| derives::is_of_std(path) || serde::is_of_serde(path);
+    context.input.builder.attrs.get().is_some() || !derives::asked(context).all(is_known)
+}
+
+fn debug(context: &Context<'_, '_>) -> Lacked {
     let private = &context.private;
     let method = quote! {
         fn fmt(&self, _: &mut #private::core::fmt::Formatter<'_>) -> #private::core::fmt::Result {
             #private::refused()
         }
     };
-    one(context, state, "Debug", None, &quote!(core::fmt::Debug), &method)
+    Lacked { name: "Debug", lifetime: None, path: quote!(core::fmt::Debug), method }
 }
 
-fn serialize(context: &Context<'_, '_>, state: &Ident) -> Option<TokenStream> {
+fn serialize(context: &Context<'_, '_>) -> Lacked {
     let (private, to) = (&context.private, word("__Serializer"));
     let method = quote! {
         fn serialize<#to: #private::serde::Serializer>(&self, _: #to) -> #private::Result<#to::Ok, #to::Error> {
             #private::refused()
         }
     };
-    one(context, state, "Serialize", None, &quote!(serde::Serialize), &method)
+    Lacked { name: "Serialize", lifetime: None, path: quote!(serde::Serialize), method }
 }
 
-fn deserialize(context: &Context<'_, '_>, state: &Ident) -> Option<TokenStream> {
+fn deserialize(context: &Context<'_, '_>) -> Lacked {
     let (private, from, de) = (&context.private, word("__Deserializer"), refusal::lifetime(context.input));
     let method = quote! {
         fn deserialize<#from: #private::serde::Deserializer<#de>>(_: #from) -> #private::Result<Self, #from::Error> {
             #private::refused()
         }
     };
-    one(context, state, "Deserialize", Some(&de), &quote!(serde::Deserialize<#de>), &method)
+    Lacked { name: "Deserialize", path: quote!(serde::Deserialize<#de>), lifetime: Some(de), method }
 }
 
-/// Whether the type asks for code that may write the impls, without a bound on the state: a derive of another crate, or
-/// an attribute.
-fn may_have_impls(context: &Context<'_, '_>) -> bool {
-    const KNOWN: [&str; 10] =
-        ["Clone", "Debug", "Default", "Deserialize", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd", "Serialize"];
-    let is_known = |path: &Path| path.segments.last().is_some_and(|last| KNOWN.iter().any(|name| last.ident == name));
-    let builder = &context.input.builder;
-    builder.attrs.get().is_some() || !builder.derive.get().into_iter().flatten().all(is_known)
-}
-
-/// Writes the impl of the trait with this name and path, unless the type asks for a derive of one.
-fn one(
-    context: &Context<'_, '_>,
-    state: &Ident,
-    name: &str,
-    lifetime: Option<&Lifetime>,
-    path: &TokenStream,
-    method: &TokenStream,
-) -> Option<TokenStream> {
-    let mut derives = context.input.builder.derive.get().into_iter().flatten();
-    if derives.any(|path| path.segments.last().is_some_and(|segment| segment.ident == name)) {
-        return None;
-    }
+/// Writes the impl of a trait, for a builder in which all fields are set, but for the one of `state`, which may be.
+fn one(context: &Context<'_, '_>, state: &Ident, Lacked { name, lifetime, path, method }: Lacked) -> TokenStream {
     let (private, ty, compiled) = (&context.private, &context.ty, &context.compiled);
     let (params, args, bounds) = (&context.params.bounded, &context.params.args, &context.bounds.definition);
     // The impl has the user's span: for an impl inside a derive, rustc says that another bound would help.
@@ -98,7 +97,7 @@ fn one(
     let path = around(span, quote!(#private::#path));
     let bound = format_ident!("BuilderDerives{name}");
     let (allows, lifetime) = (Names::Bounds.allows(), lifetime.into_iter());
-    Some(quote! {
+    quote! {
         #compiled
         #allows
         #[doc(hidden)]
@@ -107,7 +106,7 @@ fn one(
         {
             #method
         }
-    })
+    }
 }
 
 /// Returns a path of the runtime's that begins and ends in the user's code. For rustc that is where it stands, and yet

@@ -15,7 +15,7 @@ use syn::punctuated::Punctuated;
 use syn::{Attribute, Expr, Lit, Meta, Path, Token};
 
 use super::context::{Context, Form, Slot};
-use super::held;
+use super::{derives, held};
 use crate::bound::Params;
 use crate::model::Kind;
 
@@ -62,14 +62,18 @@ struct Direction {
 impl Direction {
     /// Returns the trait's path, as `builder(derive(..))` names it.
     fn path<'c>(&self, context: &'c Context<'_, '_>) -> Option<&'c Path> {
-        let mut derives = context.input.builder.derive.get().into_iter().flatten();
-        derives.find(|path| path.segments.last().is_some_and(|segment| segment.ident == self.derive))
+        derives::named(context, self.derive)
     }
 
     /// Returns the bound that a type has this trait.
     fn of(&self, path: &Path, ty: &TokenStream) -> TokenStream {
         if self.derive == "Deserialize" { quote!(#ty: #path<'de>) } else { quote!(#ty: #path) }
     }
+}
+
+/// Whether a derive is one of serde's, as its name shows.
+pub(super) fn is_of_serde(path: &Path) -> bool {
+    path.segments.last().is_some_and(|last| DIRECTIONS.iter().any(|direction| last.ident == direction.derive))
 }
 
 /// Whether the builder derives one of serde's traits.
