@@ -146,8 +146,11 @@ mod uses;
 #[doc(alias = "clone")]
 #[doc(alias = "copy")]
 #[doc(alias = "duplicate")]
-// `freshtwin` only takes what many users would try first, for an error that names the other two.
-#[proc_macro_derive(DeepClone, attributes(deep_clone, resource, freshtwin))]
+// `freshtwin` only takes what many users would try first, for an error that names the other two. `lock` and `cell` are
+// never read: a field that lacks `#[deep_clone(lock)]` has an error that says so, and rustc need not add one. Other
+// keys are not here. The copy of a field marked `#[share]` or `#[skip]` would silently be a deep clone, unless the
+// derive refused what may be the attribute of another derive.
+#[proc_macro_derive(DeepClone, attributes(deep_clone, resource, freshtwin, lock, cell))]
 pub fn derive_deep_clone(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     expand::derive(input.into()).into()
 }
