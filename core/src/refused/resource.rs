@@ -148,7 +148,7 @@ question! { IsResource of BareField<Resource>, not OpensTheOtherWay:
 question! { EndOfChannelIsResource of BareField<Resource>, not OpensTheOtherWay:
     "`{Part_}` is one end of a channel, which has no config",
     "an end of a channel",
-    "a new channel for each twin: `#[resource(group = channel, new = std::sync::mpsc::channel())]` on the type, and `#[resource(group = channel)]` on its two ends, a field each, the sender first",
+    "a new channel for each twin: `#[resource(group = channel, new = std::sync::mpsc::channel())]` on the type (in an enum, on the variant), and `#[resource(group = channel)]` on its two ends, a field each, the sender first",
     "a sender that goes on sending to the same receiver is data: `#[deep_clone(share)]` in place of `#[resource]`"
 }
 

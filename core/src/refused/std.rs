@@ -87,7 +87,7 @@ refused! { ProcessIsData:
 #[diagnostic::on_unimplemented(
     message = "`{T}` is a live resource, not data",
     label = "a pipe to a running process",
-    note = "open it together with its process: `#[resource(group = process, open = EXPR)]` on the type, where EXPR gives a `Result` of a tuple, and `#[resource(group = process)]` on each field that it fills",
+    note = "open it together with its process: `#[resource(group = process, open = EXPR)]` on the type (in an enum, on the variant), where EXPR gives a `Result` of a tuple, and `#[resource(group = process)]` on each field that it fills",
     note = "`#[resource(..)]` stands in place of any `#[deep_clone(..)]` on the field, such as `lock`"
 )]
 pub trait PipeIsData<'a, T: ?Sized> {}
@@ -211,7 +211,7 @@ refused! { LazyValueIsData:
 #[diagnostic::on_unimplemented(
     message = "`{T}` is one end of a channel, not data",
     label = "an end of a channel",
-    note = "a new channel for each twin: `#[resource(group = channel, new = std::sync::mpsc::channel())]` on the type, and `#[resource(group = channel)]` on its two ends, a field each, the sender first",
+    note = "a new channel for each twin: `#[resource(group = channel, new = std::sync::mpsc::channel())]` on the type (in an enum, on the variant), and `#[resource(group = channel)]` on its two ends, a field each, the sender first",
     note = "to go on with the same channel: `#[deep_clone(share)]` on a sender, or on an `Arc<Mutex<..>>` around a receiver, such as the queue of a pool of workers",
     note = "in an `Option`, a list or a map, `#[deep_clone(default)]` starts with none"
 )]

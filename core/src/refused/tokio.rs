@@ -58,7 +58,7 @@ refused! { AsyncProcessIsData:
 #[diagnostic::on_unimplemented(
     message = "`{T}` is a live resource, not data",
     label = "a part of a process or a stream",
-    note = "open it together with the other parts: `#[resource(group = NAME, open = EXPR.await, async)]` on the type, where EXPR gives a `Result` of a tuple, without `.await` and `async` where it does not wait, and `#[resource(group = NAME)]` on each field that it fills",
+    note = "open it together with the other parts: `#[resource(group = NAME, open = EXPR.await, async)]` on the type (in an enum, on the variant), where EXPR gives a `Result` of a tuple, without `.await` and `async` where it does not wait, and `#[resource(group = NAME)]` on each field that it fills",
     note = "`#[resource(..)]` stands in place of any `#[deep_clone(..)]` on the field, such as `lock`"
 )]
 pub trait AsyncPartIsData<'a, T: ?Sized> {}
@@ -89,7 +89,7 @@ refused! { SignalIsData:
 #[diagnostic::on_unimplemented(
     message = "`{T}` is one end of a channel, not data",
     label = "an end of a channel",
-    note = "a new channel for each twin: `#[resource(group = channel, new = CHANNEL)]` on the type, where CHANNEL makes both ends (`tokio::sync::mpsc::channel(8)`), and `#[resource(group = channel)]` on both of them, the sender first",
+    note = "a new channel for each twin: `#[resource(group = channel, new = CHANNEL)]` on the type (in an enum, on the variant), where CHANNEL makes both ends (`tokio::sync::mpsc::channel(8)`), and `#[resource(group = channel)]` on both of them, the sender first",
     note = "to go on with the same channel: `#[deep_clone(share)]` on a sender, on a `watch::Receiver`, or on an `Arc<Mutex<..>>` around another receiver",
     note = "in an `Option`, a list or a map, `#[deep_clone(default)]` starts with none"
 )]

@@ -82,7 +82,7 @@ writers!(BufWriter, LineWriter);
     note = "where it can fail, write `open = EXPR` in place of `new = EXPR`",
     note = "where it is a future, write `new = EXPR.await`, or `open = EXPR.await`, and `async` unless it is there already, and await `build()` and `twin()`",
     note = "where it is a config, keep it in a field, and open from that: `#[resource(from = FIELD)]`",
-    note = "where it fills several fields, as a channel has two ends: `#[resource(group = NAME, new = EXPR)]` on the type, and `#[resource(group = NAME)]` on each of the fields, in the order of the tuple"
+    note = "where it fills several fields, as a channel has two ends: `#[resource(group = NAME, new = EXPR)]` on the type (in an enum, on the variant), and `#[resource(group = NAME)]` on each of the fields, in the order of the tuple"
 )]
 #[doc(hidden)]
 pub trait MadeByNew<T> {
@@ -128,7 +128,7 @@ made!(MadeByNew, MadeWithoutOk);
     note = "where the field holds it in something: `open = EXPR.map(Some)` for an `Option`, `.map(BufReader::new)` for a `BufReader`, `.map(|value| vec![value])` for a `Vec`, `.map(Mutex::new).map(Arc::new)` for an `Arc<Mutex<_>>`",
     note = "where the field holds a part of it, or what is made of it: `open = EXPR.map(|value| ..)`, or `open = EXPR.and_then(|value| ..)` if making it can fail",
     note = "where the field holds a trait object, name its type: `open = EXPR.map(|value| Box::new(value) as Box<dyn Trait>)`",
-    note = "where it opens several fields at once: `#[resource(group = NAME, open = EXPR)]` on the type, and `#[resource(group = NAME)]` on each of the fields, in the order of the tuple",
+    note = "where it opens several fields at once: `#[resource(group = NAME, open = EXPR)]` on the type (in an enum, on the variant), and `#[resource(group = NAME)]` on each of the fields, in the order of the tuple",
     note = "where there is a `Result` in the `Result`, as of a timeout or a task: write a function that takes the value out with two `?`, and call that"
 )]
 #[doc(hidden)]

@@ -63,7 +63,7 @@ pub struct RunningProgram;
 #[diagnostic::on_unimplemented(
     message = "nothing can be taken out of another field, which is in scope as a reference",
     label = "takes a pipe out of another field",
-    note = "write a function that starts the program, takes its pipe out, and returns a `Result` of both, `Ok((child, stdin))`, and open the two fields as a group: `#[resource(group = NAME, open = FUNCTION(..))]` on the type, and `#[resource(group = NAME)]` on each of them, in the order of the tuple"
+    note = "write a function that starts the program, takes its pipe out, and returns a `Result` of both, `Ok((child, stdin))`, and open the two fields as a group: `#[resource(group = NAME, open = FUNCTION(..))]` on the type (in an enum, on the variant), and `#[resource(group = NAME)]` on each of them, in the order of the tuple"
 )]
 pub trait LeavesPipes {
     /// Says that it is so.

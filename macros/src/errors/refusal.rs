@@ -35,7 +35,7 @@ pub(crate) fn ungrouped(groups: &[String]) -> (&'static str, &'static str, [Stri
         [
             of_a_group,
             "for a resource of its own, in place of any `#[deep_clone(..)]`: `#[resource(open = EXPR)]`, `#[resource(from = FIELD)]`, \
-             or, for another channel, `#[resource(group = OTHER, new = EXPR)]` on the type, and `#[resource(group = OTHER)]` on both ends"
+             or, for another channel, `#[resource(group = OTHER, new = EXPR)]` on the type (in an enum, on the variant), and `#[resource(group = OTHER)]` on both ends"
                 .to_owned(),
             "to go on with the same one: `#[deep_clone(share)]` on a handle such as a sender, or on an `Arc`".to_owned(),
             "for a type of your own that is data: `#[derive(DeepClone)]`".to_owned(),
