@@ -154,6 +154,12 @@ const PARTS: &[&str] = &[
     "WriteHalf",
 ];
 
+/// The ends of the names that users often give to their own types with resources.
+const OWNERS: &[&str] = &[
+    "Channel", "Conn", "Database", "Db", "Journal", "Link", "Log", "Logger", "Process", "Reader", "Server", "Service",
+    "Store", "Watcher", "Worker", "Writer",
+];
+
 /// Whether a type has the name of a live type of std or tokio.
 pub(crate) fn is_handle(ty: &TokenStream) -> bool {
     let last = ty.clone().into_iter().last().map(|token| token.to_string());
@@ -223,4 +229,10 @@ pub(crate) fn is_filled_by_a_group(ty: &Type, makes_a_channel: bool) -> bool {
 pub(crate) fn is_live(ty: &Type) -> bool {
     let is_named = |word: &String| PARTS.contains(&word.as_str()) || LIVE.iter().any(|end| word.ends_with(end));
     tokens::words(ty.to_token_stream()).iter().any(is_named)
+}
+
+/// Whether a type contains the name of a live type, or of one that may hold some.
+pub(crate) fn may_be_live(ty: &Type) -> bool {
+    let is_named = |word: &String| OWNERS.iter().any(|end| word.ends_with(end));
+    is_live(ty) || tokens::words(ty.to_token_stream()).iter().any(is_named)
 }
