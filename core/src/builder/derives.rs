@@ -1,29 +1,40 @@
 //! What errors say of a builder that lacks a trait which its type can ask for.
 
+/// Names a type: without impls, what is said of [`Type`](Self::Type) in a bound holds wherever the bound does.
+#[cfg_attr(doc, doc(hidden))]
+#[allow(missing_docs, reason = "named in bounds only")]
+pub trait NamesBuilder<B> {
+    type Type;
+}
+
 /// A bound that nothing meets, of an impl of the builder `B` of a type. It is on the type: about the builder itself,
 /// rustc would print the text of the impl's own trait.
+///
+/// While rustc checks that impl, the bound holds. If the user has an impl for the same builder, rustc could not choose
+/// between the two, so the bound says that the builder has the trait: what a bound says comes before all impls. With
+/// `Self: Debug`, the question whether the bound holds would lead to itself.
 macro_rules! not_derived {
-    ($bound:ident: $message:literal, $note:literal) => {
+    ($bound:ident: [$($has:tt)+], $message:literal, $note:literal) => {
         #[cfg_attr(doc, doc(hidden))]
         #[diagnostic::on_unimplemented(message = $message, label = "not asked for", note = $note)]
         #[allow(missing_docs, reason = "named in bounds only")]
-        pub trait $bound<B: ?Sized> {}
+        pub trait $bound<B>: NamesBuilder<B, Type = B> + NamesBuilder<B, Type: $($has)+> {}
     };
 }
 
-not_derived! { BuilderDerivesDebug:
+not_derived! { BuilderDerivesDebug: [core::fmt::Debug],
     "`{B}` does not implement `Debug`",
     "to derive it, write `#[deep_clone(builder(derive(Debug)))]` on `{Self}`; mind that it prints all fields, passwords as well"
 }
 
 #[cfg(feature = "serde")]
-not_derived! { BuilderDerivesSerialize:
+not_derived! { BuilderDerivesSerialize: [serde::Serialize],
     "`{B}` does not implement `Serialize`",
     "to derive it, write `#[deep_clone(builder(derive(serde::Serialize)))]` on `{Self}`"
 }
 
 #[cfg(feature = "serde")]
-not_derived! { BuilderDerivesDeserialize:
+not_derived! { BuilderDerivesDeserialize: [for<'de> serde::Deserialize<'de>],
     "`{B}` does not implement `Deserialize`",
     "to derive it, write `#[deep_clone(builder(derive(serde::Deserialize)))]` on `{Self}`"
 }

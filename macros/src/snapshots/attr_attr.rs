@@ -503,6 +503,35 @@ const _: () = {
     }
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live, T> Session_data::SessionIsData<'live> for SessionBuilder<T> {}
+    #[allow(
+        deprecated,
+        private_bounds,
+        single_use_lifetimes,
+        unused_lifetimes,
+        elided_lifetimes_in_paths
+    )]
+    #[doc(hidden)]
+    impl<T, Password: private::Slot> private::core::fmt::Debug
+    for SessionBuilder<T, Password>
+    where
+        Session<T>: private::BuilderDerivesDebug<SessionBuilder<T, Password>>,
+    {
+        fn fmt(
+            &self,
+            _: &mut private::core::fmt::Formatter<'_>,
+        ) -> private::core::fmt::Result {
+            private::refused()
+        }
+    }
+    private::with_serde! {
+        #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
+        elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, T, Password :
+        private::Slot > private::serde::Deserialize < 'live > for SessionBuilder < T,
+        Password > where Session < T > : private::BuilderDerivesDeserialize <
+        SessionBuilder < T, Password > >, { fn deserialize < __Deserializer :
+        private::serde::Deserializer < 'live >> (_ : __Deserializer) -> private::Result <
+        Self, __Deserializer::Error > { private::refused() } }
+    }
     #[automatically_derived]
     #[allow(
         deprecated,

@@ -159,6 +159,21 @@ mod by_hand {
         }
     }
 
+    /// With an impl for its builders in any state.
+    #[derive(DeepClone)]
+    struct Letter {
+        text: String,
+        stamps: u32,
+        #[resource(open = File::open(text))]
+        file: File,
+    }
+
+    impl<Text: Slot, Stamps: Slot> fmt::Debug for LetterBuilder<Text, Stamps> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a letter")
+        }
+    }
+
     /// With parameters that are named as in an impl of serde's traits.
     #[derive(DeepClone)]
     struct Borrowed<'de, To: Clone + Serialize, From> {
@@ -201,6 +216,10 @@ mod by_hand {
         assert_eq!(serde_json::to_string(&skipping).unwrap(), r#"{"path":"Cargo.toml"}"#);
         let skipping = skipping.build().unwrap();
         assert_eq!((skipping.password.as_str(), skipping.file.metadata().is_ok()), ("secret", true));
+        let letter = Letter::builder().stamps(2);
+        assert_eq!(format!("{letter:?}"), "a letter");
+        let letter = letter.text("Cargo.toml".to_owned()).build().unwrap();
+        assert_eq!((letter.text.as_str(), letter.stamps, letter.file.metadata().is_ok()), ("Cargo.toml", 2, true));
         let page = Page::builder().path("Cargo.toml".to_owned()).rows(vec![1]);
         assert_eq!(format!("{page:?}"), "Cargo.toml: [1]");
         let page = page.build().unwrap();

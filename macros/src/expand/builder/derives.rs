@@ -76,11 +76,6 @@ pub(super) fn named<'c>(context: &'c Context<'_, '_>, name: &str) -> Option<&'c 
     asked(context).find(|path| path.segments.last().is_some_and(|segment| segment.ident == name))
 }
 
-/// Whether a derive is one of std, as its name shows.
-pub(super) fn is_of_std(path: &Path) -> bool {
-    Derived::named(path).is_some()
-}
-
 /// Returns the derives that are left to rustc and to other macros.
 pub(super) fn by_rustc<'c>(context: &'c Context<'_, '_>) -> Vec<&'c Path> {
     asked(context).filter(|path| here(context, path).is_none()).collect()

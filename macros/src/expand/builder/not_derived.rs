@@ -8,16 +8,15 @@
 //! ```
 //!
 //! They are not in the way of the user's own impl: the two do not overlap, since nobody else can implement the bound
-//! for the user's type. But while rustc checks the impl here, the bound holds, and if the user's impl applied as well,
-//! rustc could not choose. So the impl here has one state as a parameter, and the user's impl, which is for the
-//! complete builder, does not apply. An enum's builder has no states, and gets no such impls.
+//! for the user's type. The impl has one state as a parameter, because rustc reports a false bound without parameters
+//! where it stands. An enum's builder has no states, and gets no such impls.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
-use syn::{Ident, Lifetime, Path};
+use syn::{Ident, Lifetime};
 
 use super::context::Context;
-use super::{derives, serde};
+use super::derives;
 use crate::expand::output::Names;
 use crate::expand::refusal;
 use crate::model::Kind;
@@ -35,7 +34,7 @@ struct Lacked {
 }
 
 pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
-    if context.input.kind == Kind::Enum || may_have_impls(context) {
+    if context.input.kind == Kind::Enum {
         return None;
     }
     let state = context.slots().next().map(|slot| &slot.state)?;
@@ -46,13 +45,6 @@ pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
     let private = &context.private;
     let by_serde = (!by_serde.is_empty()).then(|| quote!(#private::with_serde! { #(#by_serde)* }));
     Some(quote!(#debug #by_serde))
-}
-
-/// Whether the type asks for code that may write the impls, without a bound on the state: a derive of another crate, or
-/// an attribute.
-fn may_have_impls(context: &Context<'_, '_>) -> bool {
-    let is_known = |path: &Path| derives::is_of_std(path) || serde::is_of_serde(path);
-    context.input.builder.attrs.get().is_some() || !derives::asked(context).all(is_known)
 }
 
 fn debug(context: &Context<'_, '_>) -> Lacked {

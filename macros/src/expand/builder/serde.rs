@@ -71,11 +71,6 @@ impl Direction {
     }
 }
 
-/// Whether a derive is one of serde's, as its name shows.
-pub(super) fn is_of_serde(path: &Path) -> bool {
-    path.segments.last().is_some_and(|last| DIRECTIONS.iter().any(|direction| last.ident == direction.derive))
-}
-
 /// Whether the builder derives one of serde's traits.
 pub(super) fn is_derived(context: &Context<'_, '_>) -> bool {
     DIRECTIONS.iter().any(|direction| direction.path(context).is_some())
