@@ -261,6 +261,19 @@ into! {
 }
 
 into! {
+    /// What the setter of a live field takes whose type does not name a [`Live`](crate::Live): the same. Such a field
+    /// usually holds a type with resources, so that comes first.
+    #[diagnostic::on_unimplemented(
+        message = "this setter takes the config of a resource, a `{C}`, and this is a `{Self}`",
+        label = "not a `{C}`, and nothing that converts into one",
+        note = "the config of a type with resources is its builder, with all fields set: `value.to_builder()`, or `Type::builder()` and its setters",
+        note = "the config of a resource in an `Rc`, an `Arc` or a lock is that of the resource itself; in a `Vec` or an `Option` it is `vec![config]` or `Some(config)`",
+        note = "the config of a `Live` is `Live::config(&live).deep_clone()`, or a new one, such as `freshtwin::fs::FileConfig::read(path)`"
+    )]
+    IntoConfigOfField<C>
+}
+
+into! {
     /// What the setter of a field with `into` takes.
     #[diagnostic::on_unimplemented(
         message = "this setter takes a `{F}`, or what converts into one, and this is a `{Self}`",

@@ -98,8 +98,8 @@ pub use {
         ThroughLocksAndCells, feature::*, object::*,
     },
     resource::expression::{
-        FilledByNew, GivenByExpression, GivenByGroup, GivenByRun, IntoConfigField, IntoDataField, MadeBesideReceiver,
-        MadeBesideSender, MadeByGroup, MadeByNew, MadeWithoutOk,
+        FilledByNew, GivenByExpression, GivenByGroup, GivenByRun, IntoConfigField, IntoConfigOfField, IntoDataField,
+        MadeBesideReceiver, MadeBesideSender, MadeByGroup, MadeByNew, MadeWithoutOk,
     },
     resource::refusal::LiveWithoutConfig,
 };

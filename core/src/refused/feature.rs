@@ -96,6 +96,7 @@ features! { always:
     needs_iterator around_iterator "an iterator of std: where it is `Clone`, as one over text or a slice is, `#[deep_clone(clone)]` copies it with how far it is; else hold what it goes over, and how far it is, such as a `Vec` and a `usize`": ;
     needs_lock around_lock "a lock of crate `tokio` or `parking_lot`: with that feature of `freshtwin` in Cargo.toml, such as `features = [\"tokio\"]`, or `parking_lot012` for version 0.12 of that, `#[deep_clone(lock)]` copies what it holds": ;
     needs_manager around_manager "a manager of connections: hold a `freshtwin::r2d2::ManagerConfig<{Self}>` of it (`features = [\"r2d2\"]` for `freshtwin` in Cargo.toml), or one of `freshtwin::bb8`, which is data: `ManagerConfig::new(manager)`, and `#[resource(from = FIELD)]` on the connection": ;
+    needs_pool around_pool "where it is a pool of connections: `#[deep_clone(share)]` keeps the same pool, and `#[resource(open = EXPR)]` opens another one for each twin": ;
 }
 
 features! { without_it:

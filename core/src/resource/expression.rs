@@ -256,4 +256,4 @@ pub use super::opened::{
     OpenedWithoutUnwrap,
 };
 pub use super::pipe::{AnySibling, LeavesPipes, Other, RunningProgram, Sibling};
-pub use crate::builder::{IntoConfigField, IntoDataField};
+pub use crate::builder::{IntoConfigField, IntoConfigOfField, IntoDataField};

@@ -58,6 +58,7 @@ pub(crate) const KINDS: &[(&str, &[&str])] = &[
     ("iterator", ITERATORS),
     ("lock", &["Mutex", "ReentrantMutex", "RwLock"]),
     ("manager", &["MySqlConnectionManager", "PostgresConnectionManager", "SqliteConnectionManager"]),
+    ("pool", &["MySqlPool", "PgPool", "Pool", "SqlitePool"]),
 ];
 
 /// Crates whose types are errors that can hold any other, by the names that paths have for them.

@@ -287,7 +287,7 @@ impl<
     #[doc(alias("with_log", "set_log"))]
     #[inline]
     fn log<
-        LogGiven: private::expression::IntoConfigField<
+        LogGiven: private::expression::IntoConfigOfField<
                 private::Config<Log, Session_asked>,
             >,
     >(
@@ -298,7 +298,7 @@ impl<
             password: self.password,
             key: self.key,
             data: self.data,
-            log: private::expression::IntoConfigField::__freshtwin_into(
+            log: private::expression::IntoConfigOfField::__freshtwin_into(
                 __freshtwin_value,
             ),
         }

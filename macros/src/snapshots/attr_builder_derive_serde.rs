@@ -159,12 +159,12 @@ where
 {
     /// Sets the config of the resource `inner`.
     #[inline]
-    fn inner<InnerGiven: private::expression::IntoConfigField<private::Config<T>>>(
+    fn inner<InnerGiven: private::expression::IntoConfigOfField<private::Config<T>>>(
         self,
         (__freshtwin_value | __freshtwin_value): InnerGiven,
     ) -> PoolBuilder<T, U, private::Set> {
         PoolBuilder {
-            inner: private::expression::IntoConfigField::__freshtwin_into(
+            inner: private::expression::IntoConfigOfField::__freshtwin_into(
                 __freshtwin_value,
             ),
             __freshtwin_marker: private::core::marker::PhantomData,

@@ -205,7 +205,7 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     #[doc(alias("with_next"))]
     #[inline]
     fn next<
-        NextGiven: private::expression::IntoConfigField<
+        NextGiven: private::expression::IntoConfigOfField<
                 private::ConfigAsync<Chain_type1>,
             >,
     >(
@@ -214,7 +214,7 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     ) -> ChainBuilder<Log, private::Set> {
         ChainBuilder {
             log: self.log,
-            next: private::expression::IntoConfigField::__freshtwin_into(
+            next: private::expression::IntoConfigOfField::__freshtwin_into(
                 __freshtwin_value,
             ),
             __freshtwin_marker: private::core::marker::PhantomData,

@@ -191,14 +191,14 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     #[doc(alias("with_next"))]
     #[inline]
     fn next<
-        NextGiven: private::expression::IntoConfigField<private::Config<Chain_type1>>,
+        NextGiven: private::expression::IntoConfigOfField<private::Config<Chain_type1>>,
     >(
         self,
         (__freshtwin_value | __freshtwin_value): NextGiven,
     ) -> ChainBuilder<Log, private::Set> {
         ChainBuilder {
             log: self.log,
-            next: private::expression::IntoConfigField::__freshtwin_into(
+            next: private::expression::IntoConfigOfField::__freshtwin_into(
                 __freshtwin_value,
             ),
         }

@@ -195,14 +195,14 @@ where
     #[doc(alias("with_kids"))]
     #[inline]
     fn kids<
-        KidsGiven: private::expression::IntoConfigField<private::Config<Vec<Node<T>>>>,
+        KidsGiven: private::expression::IntoConfigOfField<private::Config<Vec<Node<T>>>>,
     >(
         self,
         (__freshtwin_value | __freshtwin_value): KidsGiven,
     ) -> NodeBuilder<T, Data, private::Set> {
         NodeBuilder {
             data: self.data,
-            kids: private::expression::IntoConfigField::__freshtwin_into(
+            kids: private::expression::IntoConfigOfField::__freshtwin_into(
                 __freshtwin_value,
             ),
         }

@@ -11,7 +11,7 @@ const TEXTS: &str = include_str!("../../../core/src/refused/feature.rs");
 fn each_crate_with_a_feature_is_known_and_has_its_text() {
     let features =
         MANIFEST.lines().skip_while(|line| *line != "[features]").take_while(|line| *line != "[dependencies]");
-    // These crates have only a hasher, which is never a field, or pools, whose types have no typical names.
+    // These crates have only a hasher, which is never a field, or pools, which are a kind.
     let others = ["default", "derive", "stacker", "serde", "r2d2", "bb8", "fnv", "rustc_hash"];
     let mut crates: Vec<String> = features
         .filter_map(|line| line.split_once(" = ").map(|(name, _)| name.replace('-', "_")))

@@ -69,6 +69,15 @@ fn kept(held: &Held<'_, '_>) -> Repeated {
     Repeated::of([member(), sign(':'), this.into(), sign('.'), member(), sign(',')])
 }
 
+/// Returns the name of the trait that says what the setter takes.
+fn into(held: &Held<'_, '_>) -> &'static str {
+    match held.is_config() {
+        true if tokens::has_word(held.field.ty().to_token_stream(), "Live") => "IntoConfigField",
+        true => "IntoConfigOfField",
+        false => "IntoDataField",
+    }
+}
+
 fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>, kept: &[(&Slot<'_, '_>, Repeated)]) -> TokenStream {
     let (private, builder, held) = (&context.private, &context.builder, &own.held);
     let (name, vis) = (setter_name(&held.ident), setter_vis(context, held));
@@ -82,7 +91,7 @@ fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>, kept: &[(&Slot<'_, '_>,
         Some(given) => {
             // The bound is located at the field, which rustc shows if the bound is not met.
             let ((place, _), ty) = (tokens::ends(held.field.ty().to_token_stream()), &held.ty);
-            let trait_ = Ident::new(if held.is_config() { "IntoConfigField" } else { "IntoDataField" }, place);
+            let trait_ = Ident::new(into(held), place);
             let here = private.at(place);
             let parameter = quote_spanned!(place=> <#given: #here::expression::#trait_<#ty>>);
             let set = quote!(#private::expression::#trait_::__freshtwin_into(#value));
