@@ -511,10 +511,17 @@ const _: () = {
         elided_lifetimes_in_paths
     )]
     #[doc(hidden)]
-    impl<T, Password: private::Slot> private::core::fmt::Debug
-    for SessionBuilder<T, Password>
+    impl<
+        T,
+        Password: private::Slot,
+        Key: private::Slot,
+        Data: private::Slot,
+        LogSlot: private::Slot,
+    > private::core::fmt::Debug for SessionBuilder<T, Password, Key, Data, LogSlot>
     where
-        Session<T>: private::BuilderDerivesDebug<SessionBuilder<T, Password>>,
+        Session<
+            T,
+        >: private::BuilderDerivesDebug<SessionBuilder<T, Password, Key, Data, LogSlot>>,
     {
         fn fmt(
             &self,
@@ -526,11 +533,13 @@ const _: () = {
     private::with_serde! {
         #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
         elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, T, Password :
-        private::Slot > private::serde::Deserialize < 'live > for SessionBuilder < T,
-        Password > where Session < T > : private::BuilderDerivesDeserialize <
-        SessionBuilder < T, Password > >, { fn deserialize < __Deserializer :
-        private::serde::Deserializer < 'live >> (_ : __Deserializer) -> private::Result <
-        Self, __Deserializer::Error > { private::refused() } }
+        private::Slot, Key : private::Slot, Data : private::Slot, LogSlot :
+        private::Slot, > private::serde::Deserialize < 'live > for SessionBuilder < T,
+        Password, Key, Data, LogSlot, > where Session < T > :
+        private::BuilderDerivesDeserialize < SessionBuilder < T, Password, Key, Data,
+        LogSlot, > >, { fn deserialize < __Deserializer : private::serde::Deserializer <
+        'live >> (_ : __Deserializer) -> private::Result < Self, __Deserializer::Error >
+        { private::refused() } }
     }
     #[automatically_derived]
     #[allow(

@@ -442,9 +442,10 @@ const _: () = {
         elided_lifetimes_in_paths
     )]
     #[doc(hidden)]
-    impl<Addr: private::Slot> private::core::fmt::Debug for ClusterBuilder<Addr>
+    impl<Addr: private::Slot, Two: private::Slot> private::core::fmt::Debug
+    for ClusterBuilder<Addr, Two>
     where
-        Cluster: private::BuilderDerivesDebug<ClusterBuilder<Addr>>,
+        Cluster: private::BuilderDerivesDebug<ClusterBuilder<Addr, Two>>,
     {
         fn fmt(
             &self,
@@ -455,17 +456,18 @@ const _: () = {
     }
     private::with_serde! {
         #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
-        elided_lifetimes_in_paths)] #[doc(hidden)] impl < Addr : private::Slot >
-        private::serde::Serialize for ClusterBuilder < Addr > where Cluster :
-        private::BuilderDerivesSerialize < ClusterBuilder < Addr > >, { fn serialize <
-        __Serializer : private::serde::Serializer > (& self, _ : __Serializer) ->
-        private::Result < __Serializer::Ok, __Serializer::Error > { private::refused() }
-        } #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
-        elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Addr : private::Slot >
-        private::serde::Deserialize < 'live > for ClusterBuilder < Addr > where Cluster :
-        private::BuilderDerivesDeserialize < ClusterBuilder < Addr > >, { fn deserialize
-        < __Deserializer : private::serde::Deserializer < 'live >> (_ : __Deserializer)
-        -> private::Result < Self, __Deserializer::Error > { private::refused() } }
+        elided_lifetimes_in_paths)] #[doc(hidden)] impl < Addr : private::Slot, Two :
+        private::Slot, > private::serde::Serialize for ClusterBuilder < Addr, Two, >
+        where Cluster : private::BuilderDerivesSerialize < ClusterBuilder < Addr, Two, >
+        >, { fn serialize < __Serializer : private::serde::Serializer > (& self, _ :
+        __Serializer) -> private::Result < __Serializer::Ok, __Serializer::Error > {
+        private::refused() } } #[allow(deprecated, private_bounds, single_use_lifetimes,
+        unused_lifetimes, elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Addr :
+        private::Slot, Two : private::Slot, > private::serde::Deserialize < 'live > for
+        ClusterBuilder < Addr, Two, > where Cluster : private::BuilderDerivesDeserialize
+        < ClusterBuilder < Addr, Two, > >, { fn deserialize < __Deserializer :
+        private::serde::Deserializer < 'live >> (_ : __Deserializer) -> private::Result <
+        Self, __Deserializer::Error > { private::refused() } }
     }
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]

@@ -400,9 +400,10 @@ const _: () = {
         elided_lifetimes_in_paths
     )]
     #[doc(hidden)]
-    impl<Routes: private::Slot> private::core::fmt::Debug for ServerBuilder<Routes>
+    impl<Routes: private::Slot, Listener: private::Slot> private::core::fmt::Debug
+    for ServerBuilder<Routes, Listener>
     where
-        Server: private::BuilderDerivesDebug<ServerBuilder<Routes>>,
+        Server: private::BuilderDerivesDebug<ServerBuilder<Routes, Listener>>,
     {
         fn fmt(
             &self,
@@ -413,17 +414,20 @@ const _: () = {
     }
     private::with_serde! {
         #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
-        elided_lifetimes_in_paths)] #[doc(hidden)] impl < Routes : private::Slot >
-        private::serde::Serialize for ServerBuilder < Routes > where Server :
-        private::BuilderDerivesSerialize < ServerBuilder < Routes > >, { fn serialize <
-        __Serializer : private::serde::Serializer > (& self, _ : __Serializer) ->
-        private::Result < __Serializer::Ok, __Serializer::Error > { private::refused() }
-        } #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
-        elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Routes : private::Slot >
-        private::serde::Deserialize < 'live > for ServerBuilder < Routes > where Server :
-        private::BuilderDerivesDeserialize < ServerBuilder < Routes > >, { fn deserialize
-        < __Deserializer : private::serde::Deserializer < 'live >> (_ : __Deserializer)
-        -> private::Result < Self, __Deserializer::Error > { private::refused() } }
+        elided_lifetimes_in_paths)] #[doc(hidden)] impl < Routes : private::Slot,
+        Listener : private::Slot, > private::serde::Serialize for ServerBuilder < Routes,
+        Listener, > where Server : private::BuilderDerivesSerialize < ServerBuilder <
+        Routes, Listener, > >, { fn serialize < __Serializer : private::serde::Serializer
+        > (& self, _ : __Serializer) -> private::Result < __Serializer::Ok,
+        __Serializer::Error > { private::refused() } } #[allow(deprecated,
+        private_bounds, single_use_lifetimes, unused_lifetimes,
+        elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Routes : private::Slot,
+        Listener : private::Slot, > private::serde::Deserialize < 'live > for
+        ServerBuilder < Routes, Listener, > where Server :
+        private::BuilderDerivesDeserialize < ServerBuilder < Routes, Listener, > >, { fn
+        deserialize < __Deserializer : private::serde::Deserializer < 'live >> (_ :
+        __Deserializer) -> private::Result < Self, __Deserializer::Error > {
+        private::refused() } }
     }
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]

@@ -371,9 +371,10 @@ const _: () = {
         elided_lifetimes_in_paths
     )]
     #[doc(hidden)]
-    impl<Name: private::Slot> private::core::fmt::Debug for SessionBuilder<Name>
+    impl<Name: private::Slot, Log: private::Slot> private::core::fmt::Debug
+    for SessionBuilder<Name, Log>
     where
-        Session: private::BuilderDerivesDebug<SessionBuilder<Name>>,
+        Session: private::BuilderDerivesDebug<SessionBuilder<Name, Log>>,
     {
         fn fmt(
             &self,
@@ -384,17 +385,18 @@ const _: () = {
     }
     private::with_serde! {
         #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
-        elided_lifetimes_in_paths)] #[doc(hidden)] impl < Name : private::Slot >
-        private::serde::Serialize for SessionBuilder < Name > where Session :
-        private::BuilderDerivesSerialize < SessionBuilder < Name > >, { fn serialize <
-        __Serializer : private::serde::Serializer > (& self, _ : __Serializer) ->
-        private::Result < __Serializer::Ok, __Serializer::Error > { private::refused() }
-        } #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
-        elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Name : private::Slot >
-        private::serde::Deserialize < 'live > for SessionBuilder < Name > where Session :
-        private::BuilderDerivesDeserialize < SessionBuilder < Name > >, { fn deserialize
-        < __Deserializer : private::serde::Deserializer < 'live >> (_ : __Deserializer)
-        -> private::Result < Self, __Deserializer::Error > { private::refused() } }
+        elided_lifetimes_in_paths)] #[doc(hidden)] impl < Name : private::Slot, Log :
+        private::Slot, > private::serde::Serialize for SessionBuilder < Name, Log, >
+        where Session : private::BuilderDerivesSerialize < SessionBuilder < Name, Log, >
+        >, { fn serialize < __Serializer : private::serde::Serializer > (& self, _ :
+        __Serializer) -> private::Result < __Serializer::Ok, __Serializer::Error > {
+        private::refused() } } #[allow(deprecated, private_bounds, single_use_lifetimes,
+        unused_lifetimes, elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Name :
+        private::Slot, Log : private::Slot, > private::serde::Deserialize < 'live > for
+        SessionBuilder < Name, Log, > where Session : private::BuilderDerivesDeserialize
+        < SessionBuilder < Name, Log, > >, { fn deserialize < __Deserializer :
+        private::serde::Deserializer < 'live >> (_ : __Deserializer) -> private::Result <
+        Self, __Deserializer::Error > { private::refused() } }
     }
     #[automatically_derived]
     #[allow(

@@ -469,9 +469,16 @@ const _: () = {
         elided_lifetimes_in_paths
     )]
     #[doc(hidden)]
-    impl<T, Nick: private::Slot> private::core::fmt::Debug for MessengerBuilder<T, Nick>
+    impl<
+        T,
+        Nick: private::Slot,
+        Outbox: private::Slot,
+        Wire: private::Slot,
+    > private::core::fmt::Debug for MessengerBuilder<T, Nick, Outbox, Wire>
     where
-        Messenger<T>: private::BuilderDerivesDebug<MessengerBuilder<T, Nick>>,
+        Messenger<
+            T,
+        >: private::BuilderDerivesDebug<MessengerBuilder<T, Nick, Outbox, Wire>>,
     {
         fn fmt(
             &self,
@@ -483,17 +490,19 @@ const _: () = {
     private::with_serde! {
         #[cfg(not(doc))] #[allow(deprecated, private_bounds, single_use_lifetimes,
         unused_lifetimes, elided_lifetimes_in_paths)] #[doc(hidden)] impl < T, Nick :
-        private::Slot > private::serde::Serialize for MessengerBuilder < T, Nick > where
-        Messenger < T > : private::BuilderDerivesSerialize < MessengerBuilder < T, Nick >
-        >, { fn serialize < __Serializer : private::serde::Serializer > (& self, _ :
-        __Serializer) -> private::Result < __Serializer::Ok, __Serializer::Error > {
-        private::refused() } } #[cfg(not(doc))] #[allow(deprecated, private_bounds,
-        single_use_lifetimes, unused_lifetimes, elided_lifetimes_in_paths)]
-        #[doc(hidden)] impl < 'live, T, Nick : private::Slot >
-        private::serde::Deserialize < 'live > for MessengerBuilder < T, Nick > where
-        Messenger < T > : private::BuilderDerivesDeserialize < MessengerBuilder < T, Nick
-        > >, { fn deserialize < __Deserializer : private::serde::Deserializer < 'live >>
-        (_ : __Deserializer) -> private::Result < Self, __Deserializer::Error > {
+        private::Slot, Outbox : private::Slot, Wire : private::Slot, >
+        private::serde::Serialize for MessengerBuilder < T, Nick, Outbox, Wire, > where
+        Messenger < T > : private::BuilderDerivesSerialize < MessengerBuilder < T, Nick,
+        Outbox, Wire, > >, { fn serialize < __Serializer : private::serde::Serializer >
+        (& self, _ : __Serializer) -> private::Result < __Serializer::Ok,
+        __Serializer::Error > { private::refused() } } #[cfg(not(doc))]
+        #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
+        elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, T, Nick : private::Slot,
+        Outbox : private::Slot, Wire : private::Slot, > private::serde::Deserialize <
+        'live > for MessengerBuilder < T, Nick, Outbox, Wire, > where Messenger < T > :
+        private::BuilderDerivesDeserialize < MessengerBuilder < T, Nick, Outbox, Wire, >
+        >, { fn deserialize < __Deserializer : private::serde::Deserializer < 'live >> (_
+        : __Deserializer) -> private::Result < Self, __Deserializer::Error > {
         private::refused() } }
     }
     #[automatically_derived]

@@ -492,9 +492,10 @@ const _: () = {
         elided_lifetimes_in_paths
     )]
     #[doc(hidden)]
-    impl<Pg: private::Slot> private::core::fmt::Debug for ServiceBuilder<Pg>
+    impl<Pg: private::Slot, CacheSlot: private::Slot> private::core::fmt::Debug
+    for ServiceBuilder<Pg, CacheSlot>
     where
-        Service: private::BuilderDerivesDebug<ServiceBuilder<Pg>>,
+        Service: private::BuilderDerivesDebug<ServiceBuilder<Pg, CacheSlot>>,
     {
         fn fmt(
             &self,
@@ -505,17 +506,20 @@ const _: () = {
     }
     private::with_serde! {
         #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
-        elided_lifetimes_in_paths)] #[doc(hidden)] impl < Pg : private::Slot >
-        private::serde::Serialize for ServiceBuilder < Pg > where Service :
-        private::BuilderDerivesSerialize < ServiceBuilder < Pg > >, { fn serialize <
-        __Serializer : private::serde::Serializer > (& self, _ : __Serializer) ->
-        private::Result < __Serializer::Ok, __Serializer::Error > { private::refused() }
-        } #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
-        elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Pg : private::Slot >
-        private::serde::Deserialize < 'live > for ServiceBuilder < Pg > where Service :
-        private::BuilderDerivesDeserialize < ServiceBuilder < Pg > >, { fn deserialize <
-        __Deserializer : private::serde::Deserializer < 'live >> (_ : __Deserializer) ->
-        private::Result < Self, __Deserializer::Error > { private::refused() } }
+        elided_lifetimes_in_paths)] #[doc(hidden)] impl < Pg : private::Slot, CacheSlot :
+        private::Slot, > private::serde::Serialize for ServiceBuilder < Pg, CacheSlot, >
+        where Service : private::BuilderDerivesSerialize < ServiceBuilder < Pg,
+        CacheSlot, > >, { fn serialize < __Serializer : private::serde::Serializer > (&
+        self, _ : __Serializer) -> private::Result < __Serializer::Ok,
+        __Serializer::Error > { private::refused() } } #[allow(deprecated,
+        private_bounds, single_use_lifetimes, unused_lifetimes,
+        elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Pg : private::Slot,
+        CacheSlot : private::Slot, > private::serde::Deserialize < 'live > for
+        ServiceBuilder < Pg, CacheSlot, > where Service :
+        private::BuilderDerivesDeserialize < ServiceBuilder < Pg, CacheSlot, > >, { fn
+        deserialize < __Deserializer : private::serde::Deserializer < 'live >> (_ :
+        __Deserializer) -> private::Result < Self, __Deserializer::Error > {
+        private::refused() } }
     }
     #[automatically_derived]
     #[allow(

@@ -404,17 +404,17 @@ const _: () = {
     }
     private::with_serde! {
         #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
-        elided_lifetimes_in_paths)] #[doc(hidden)] impl < Addr : private::Slot >
-        private::serde::Serialize for ClientBuilder < Addr > where Client :
-        private::BuilderDerivesSerialize < ClientBuilder < Addr > >, { fn serialize <
+        elided_lifetimes_in_paths)] #[doc(hidden)] impl < Addr : private::Slot, >
+        private::serde::Serialize for ClientBuilder < Addr, > where Client :
+        private::BuilderDerivesSerialize < ClientBuilder < Addr, > >, { fn serialize <
         __Serializer : private::serde::Serializer > (& self, _ : __Serializer) ->
         private::Result < __Serializer::Ok, __Serializer::Error > { private::refused() }
         } #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
-        elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Addr : private::Slot >
-        private::serde::Deserialize < 'live > for ClientBuilder < Addr > where Client :
-        private::BuilderDerivesDeserialize < ClientBuilder < Addr > >, { fn deserialize <
-        __Deserializer : private::serde::Deserializer < 'live >> (_ : __Deserializer) ->
-        private::Result < Self, __Deserializer::Error > { private::refused() } }
+        elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Addr : private::Slot, >
+        private::serde::Deserialize < 'live > for ClientBuilder < Addr, > where Client :
+        private::BuilderDerivesDeserialize < ClientBuilder < Addr, > >, { fn deserialize
+        < __Deserializer : private::serde::Deserializer < 'live >> (_ : __Deserializer)
+        -> private::Result < Self, __Deserializer::Error > { private::refused() } }
     }
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]

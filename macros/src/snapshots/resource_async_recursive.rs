@@ -427,9 +427,10 @@ const _: () = {
         elided_lifetimes_in_paths
     )]
     #[doc(hidden)]
-    impl<Log: private::Slot> private::core::fmt::Debug for ChainBuilder<Log>
+    impl<Log: private::Slot, Next: private::Slot> private::core::fmt::Debug
+    for ChainBuilder<Log, Next>
     where
-        Chain: private::BuilderDerivesDebug<ChainBuilder<Log>>,
+        Chain: private::BuilderDerivesDebug<ChainBuilder<Log, Next>>,
     {
         fn fmt(
             &self,
@@ -440,17 +441,18 @@ const _: () = {
     }
     private::with_serde! {
         #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
-        elided_lifetimes_in_paths)] #[doc(hidden)] impl < Log : private::Slot >
-        private::serde::Serialize for ChainBuilder < Log > where Chain :
-        private::BuilderDerivesSerialize < ChainBuilder < Log > >, { fn serialize <
-        __Serializer : private::serde::Serializer > (& self, _ : __Serializer) ->
-        private::Result < __Serializer::Ok, __Serializer::Error > { private::refused() }
-        } #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
-        elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Log : private::Slot >
-        private::serde::Deserialize < 'live > for ChainBuilder < Log > where Chain :
-        private::BuilderDerivesDeserialize < ChainBuilder < Log > >, { fn deserialize <
-        __Deserializer : private::serde::Deserializer < 'live >> (_ : __Deserializer) ->
-        private::Result < Self, __Deserializer::Error > { private::refused() } }
+        elided_lifetimes_in_paths)] #[doc(hidden)] impl < Log : private::Slot, Next :
+        private::Slot, > private::serde::Serialize for ChainBuilder < Log, Next, > where
+        Chain : private::BuilderDerivesSerialize < ChainBuilder < Log, Next, > >, { fn
+        serialize < __Serializer : private::serde::Serializer > (& self, _ :
+        __Serializer) -> private::Result < __Serializer::Ok, __Serializer::Error > {
+        private::refused() } } #[allow(deprecated, private_bounds, single_use_lifetimes,
+        unused_lifetimes, elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Log :
+        private::Slot, Next : private::Slot, > private::serde::Deserialize < 'live > for
+        ChainBuilder < Log, Next, > where Chain : private::BuilderDerivesDeserialize <
+        ChainBuilder < Log, Next, > >, { fn deserialize < __Deserializer :
+        private::serde::Deserializer < 'live >> (_ : __Deserializer) -> private::Result <
+        Self, __Deserializer::Error > { private::refused() } }
     }
     #[automatically_derived]
     #[allow(

@@ -376,9 +376,10 @@ const _: () = {
         elided_lifetimes_in_paths
     )]
     #[doc(hidden)]
-    impl<User: private::Slot> private::core::fmt::Debug for SessionBuilder<User>
+    impl<User: private::Slot, Log: private::Slot> private::core::fmt::Debug
+    for SessionBuilder<User, Log>
     where
-        Session: private::BuilderDerivesDebug<SessionBuilder<User>>,
+        Session: private::BuilderDerivesDebug<SessionBuilder<User, Log>>,
     {
         fn fmt(
             &self,
@@ -390,17 +391,18 @@ const _: () = {
     private::with_serde! {
         #[cfg(not(doc))] #[allow(deprecated, private_bounds, single_use_lifetimes,
         unused_lifetimes, elided_lifetimes_in_paths)] #[doc(hidden)] impl < User :
-        private::Slot > private::serde::Serialize for SessionBuilder < User > where
-        Session : private::BuilderDerivesSerialize < SessionBuilder < User > >, { fn
-        serialize < __Serializer : private::serde::Serializer > (& self, _ :
-        __Serializer) -> private::Result < __Serializer::Ok, __Serializer::Error > {
-        private::refused() } } #[cfg(not(doc))] #[allow(deprecated, private_bounds,
-        single_use_lifetimes, unused_lifetimes, elided_lifetimes_in_paths)]
-        #[doc(hidden)] impl < 'live, User : private::Slot > private::serde::Deserialize <
-        'live > for SessionBuilder < User > where Session :
-        private::BuilderDerivesDeserialize < SessionBuilder < User > >, { fn deserialize
-        < __Deserializer : private::serde::Deserializer < 'live >> (_ : __Deserializer)
-        -> private::Result < Self, __Deserializer::Error > { private::refused() } }
+        private::Slot, Log : private::Slot, > private::serde::Serialize for
+        SessionBuilder < User, Log, > where Session : private::BuilderDerivesSerialize <
+        SessionBuilder < User, Log, > >, { fn serialize < __Serializer :
+        private::serde::Serializer > (& self, _ : __Serializer) -> private::Result <
+        __Serializer::Ok, __Serializer::Error > { private::refused() } } #[cfg(not(doc))]
+        #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
+        elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, User : private::Slot,
+        Log : private::Slot, > private::serde::Deserialize < 'live > for SessionBuilder <
+        User, Log, > where Session : private::BuilderDerivesDeserialize < SessionBuilder
+        < User, Log, > >, { fn deserialize < __Deserializer :
+        private::serde::Deserializer < 'live >> (_ : __Deserializer) -> private::Result <
+        Self, __Deserializer::Error > { private::refused() } }
     }
     #[automatically_derived]
     #[allow(

@@ -355,15 +355,15 @@ const _: () = {
     }
     private::with_serde! {
         #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
-        elided_lifetimes_in_paths)] #[doc(hidden)] impl < Config : private::Slot >
-        private::serde::Serialize for SessionBuilder < Config > where Session :
-        private::BuilderDerivesSerialize < SessionBuilder < Config > >, { fn serialize <
+        elided_lifetimes_in_paths)] #[doc(hidden)] impl < Config : private::Slot, >
+        private::serde::Serialize for SessionBuilder < Config, > where Session :
+        private::BuilderDerivesSerialize < SessionBuilder < Config, > >, { fn serialize <
         __Serializer : private::serde::Serializer > (& self, _ : __Serializer) ->
         private::Result < __Serializer::Ok, __Serializer::Error > { private::refused() }
         } #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
-        elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Config : private::Slot >
-        private::serde::Deserialize < 'live > for SessionBuilder < Config > where Session
-        : private::BuilderDerivesDeserialize < SessionBuilder < Config > >, { fn
+        elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Config : private::Slot,
+        > private::serde::Deserialize < 'live > for SessionBuilder < Config, > where
+        Session : private::BuilderDerivesDeserialize < SessionBuilder < Config, > >, { fn
         deserialize < __Deserializer : private::serde::Deserializer < 'live >> (_ :
         __Deserializer) -> private::Result < Self, __Deserializer::Error > {
         private::refused() } }

@@ -561,8 +561,15 @@ const _: () = {
         elided_lifetimes_in_paths
     )]
     #[doc(hidden)]
-    impl<'a, C, R, const N: usize, Label: private::Slot> private::core::fmt::Debug
-    for HeldBuilder<'a, C, R, { N }, Label>
+    impl<
+        'a,
+        C,
+        R,
+        const N: usize,
+        Label: private::Slot,
+        Config: private::Slot,
+        Shards: private::Slot,
+    > private::core::fmt::Debug for HeldBuilder<'a, C, R, { N }, Label, Config, Shards>
     where
         C: Named,
         [Live<R, C>; N]: private::Resource,
@@ -571,7 +578,9 @@ const _: () = {
             C,
             R,
             { N },
-        >: private::BuilderDerivesDebug<HeldBuilder<'a, C, R, { N }, Label>>,
+        >: private::BuilderDerivesDebug<
+            HeldBuilder<'a, C, R, { N }, Label, Config, Shards>,
+        >,
     {
         fn fmt(
             &self,
@@ -583,17 +592,20 @@ const _: () = {
     private::with_serde! {
         #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
         elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'a, C, R, const N : usize,
-        Label : private::Slot > private::serde::Serialize for HeldBuilder < 'a, C, R, { N
-        }, Label > where C : Named, [Live < R, C >; N] : private::Resource, Held < 'a, C,
+        Label : private::Slot, Config : private::Slot, Shards : private::Slot, >
+        private::serde::Serialize for HeldBuilder < 'a, C, R, { N }, Label, Config,
+        Shards, > where C : Named, [Live < R, C >; N] : private::Resource, Held < 'a, C,
         R, { N } > : private::BuilderDerivesSerialize < HeldBuilder < 'a, C, R, { N },
-        Label > >, { fn serialize < __Serializer : private::serde::Serializer > (& self,
-        _ : __Serializer) -> private::Result < __Serializer::Ok, __Serializer::Error > {
-        private::refused() } } #[allow(deprecated, private_bounds, single_use_lifetimes,
-        unused_lifetimes, elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, 'a, C,
-        R, const N : usize, Label : private::Slot > private::serde::Deserialize < 'live >
-        for HeldBuilder < 'a, C, R, { N }, Label > where C : Named, [Live < R, C >; N] :
-        private::Resource, Held < 'a, C, R, { N } > : private::BuilderDerivesDeserialize
-        < HeldBuilder < 'a, C, R, { N }, Label > >, { fn deserialize < __Deserializer :
+        Label, Config, Shards, > >, { fn serialize < __Serializer :
+        private::serde::Serializer > (& self, _ : __Serializer) -> private::Result <
+        __Serializer::Ok, __Serializer::Error > { private::refused() } }
+        #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
+        elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, 'a, C, R, const N :
+        usize, Label : private::Slot, Config : private::Slot, Shards : private::Slot, >
+        private::serde::Deserialize < 'live > for HeldBuilder < 'a, C, R, { N }, Label,
+        Config, Shards, > where C : Named, [Live < R, C >; N] : private::Resource, Held <
+        'a, C, R, { N } > : private::BuilderDerivesDeserialize < HeldBuilder < 'a, C, R,
+        { N }, Label, Config, Shards, > >, { fn deserialize < __Deserializer :
         private::serde::Deserializer < 'live >> (_ : __Deserializer) -> private::Result <
         Self, __Deserializer::Error > { private::refused() } }
     }

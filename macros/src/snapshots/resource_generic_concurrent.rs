@@ -414,11 +414,11 @@ const _: () = {
         elided_lifetimes_in_paths
     )]
     #[doc(hidden)]
-    impl<C, R, Config: private::Slot> private::core::fmt::Debug
-    for HeldBuilder<C, R, Config>
+    impl<C, R, Config: private::Slot, Two: private::Slot> private::core::fmt::Debug
+    for HeldBuilder<C, R, Config, Two>
     where
         Live<R, C>: private::Resource<Config: private::core::marker::Send>,
-        Held<C, R>: private::BuilderDerivesDebug<HeldBuilder<C, R, Config>>,
+        Held<C, R>: private::BuilderDerivesDebug<HeldBuilder<C, R, Config, Two>>,
     {
         fn fmt(
             &self,
@@ -429,20 +429,22 @@ const _: () = {
     }
     private::with_serde! {
         #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
-        elided_lifetimes_in_paths)] #[doc(hidden)] impl < C, R, Config : private::Slot >
-        private::serde::Serialize for HeldBuilder < C, R, Config > where Live < R, C > :
-        private::Resource < Config : private::core::marker::Send >, Held < C, R > :
-        private::BuilderDerivesSerialize < HeldBuilder < C, R, Config > >, { fn serialize
-        < __Serializer : private::serde::Serializer > (& self, _ : __Serializer) ->
-        private::Result < __Serializer::Ok, __Serializer::Error > { private::refused() }
-        } #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
+        elided_lifetimes_in_paths)] #[doc(hidden)] impl < C, R, Config : private::Slot,
+        Two : private::Slot, > private::serde::Serialize for HeldBuilder < C, R, Config,
+        Two, > where Live < R, C > : private::Resource < Config :
+        private::core::marker::Send >, Held < C, R > : private::BuilderDerivesSerialize <
+        HeldBuilder < C, R, Config, Two, > >, { fn serialize < __Serializer :
+        private::serde::Serializer > (& self, _ : __Serializer) -> private::Result <
+        __Serializer::Ok, __Serializer::Error > { private::refused() } }
+        #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
         elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, C, R, Config :
-        private::Slot > private::serde::Deserialize < 'live > for HeldBuilder < C, R,
-        Config > where Live < R, C > : private::Resource < Config :
-        private::core::marker::Send >, Held < C, R > : private::BuilderDerivesDeserialize
-        < HeldBuilder < C, R, Config > >, { fn deserialize < __Deserializer :
-        private::serde::Deserializer < 'live >> (_ : __Deserializer) -> private::Result <
-        Self, __Deserializer::Error > { private::refused() } }
+        private::Slot, Two : private::Slot, > private::serde::Deserialize < 'live > for
+        HeldBuilder < C, R, Config, Two, > where Live < R, C > : private::Resource <
+        Config : private::core::marker::Send >, Held < C, R > :
+        private::BuilderDerivesDeserialize < HeldBuilder < C, R, Config, Two, > >, { fn
+        deserialize < __Deserializer : private::serde::Deserializer < 'live >> (_ :
+        __Deserializer) -> private::Result < Self, __Deserializer::Error > {
+        private::refused() } }
     }
     #[automatically_derived]
     #[allow(

@@ -299,15 +299,15 @@ const _: () = {
     }
     private::with_serde! {
         #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
-        elided_lifetimes_in_paths)] #[doc(hidden)] impl < Url : private::Slot >
-        private::serde::Serialize for ClientBuilder < Url > where Client :
-        private::BuilderDerivesSerialize < ClientBuilder < Url > >, { fn serialize <
+        elided_lifetimes_in_paths)] #[doc(hidden)] impl < Url : private::Slot, >
+        private::serde::Serialize for ClientBuilder < Url, > where Client :
+        private::BuilderDerivesSerialize < ClientBuilder < Url, > >, { fn serialize <
         __Serializer : private::serde::Serializer > (& self, _ : __Serializer) ->
         private::Result < __Serializer::Ok, __Serializer::Error > { private::refused() }
         } #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
-        elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Url : private::Slot >
-        private::serde::Deserialize < 'live > for ClientBuilder < Url > where Client :
-        private::BuilderDerivesDeserialize < ClientBuilder < Url > >, { fn deserialize <
+        elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Url : private::Slot, >
+        private::serde::Deserialize < 'live > for ClientBuilder < Url, > where Client :
+        private::BuilderDerivesDeserialize < ClientBuilder < Url, > >, { fn deserialize <
         __Deserializer : private::serde::Deserializer < 'live >> (_ : __Deserializer) ->
         private::Result < Self, __Deserializer::Error > { private::refused() } }
     }

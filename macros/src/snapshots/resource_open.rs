@@ -312,15 +312,15 @@ const _: () = {
     }
     private::with_serde! {
         #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
-        elided_lifetimes_in_paths)] #[doc(hidden)] impl < Path : private::Slot >
-        private::serde::Serialize for DatabaseBuilder < Path > where Database :
-        private::BuilderDerivesSerialize < DatabaseBuilder < Path > >, { fn serialize <
+        elided_lifetimes_in_paths)] #[doc(hidden)] impl < Path : private::Slot, >
+        private::serde::Serialize for DatabaseBuilder < Path, > where Database :
+        private::BuilderDerivesSerialize < DatabaseBuilder < Path, > >, { fn serialize <
         __Serializer : private::serde::Serializer > (& self, _ : __Serializer) ->
         private::Result < __Serializer::Ok, __Serializer::Error > { private::refused() }
         } #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
-        elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Path : private::Slot >
-        private::serde::Deserialize < 'live > for DatabaseBuilder < Path > where Database
-        : private::BuilderDerivesDeserialize < DatabaseBuilder < Path > >, { fn
+        elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Path : private::Slot, >
+        private::serde::Deserialize < 'live > for DatabaseBuilder < Path, > where
+        Database : private::BuilderDerivesDeserialize < DatabaseBuilder < Path, > >, { fn
         deserialize < __Deserializer : private::serde::Deserializer < 'live >> (_ :
         __Deserializer) -> private::Result < Self, __Deserializer::Error > {
         private::refused() } }

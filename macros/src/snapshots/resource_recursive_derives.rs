@@ -441,12 +441,13 @@ const _: () = {
     }
     private::with_serde! {
         #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
-        elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, T, Data : private::Slot
-        > private::serde::Deserialize < 'live > for NodeBuilder < T, Data > where T :
-        private::DeepClone, Node < T > : private::BuilderDerivesDeserialize < NodeBuilder
-        < T, Data > >, { fn deserialize < __Deserializer : private::serde::Deserializer <
-        'live >> (_ : __Deserializer) -> private::Result < Self, __Deserializer::Error >
-        { private::refused() } }
+        elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, T, Data : private::Slot,
+        Kids : private::Slot, > private::serde::Deserialize < 'live > for NodeBuilder <
+        T, Data, Kids, > where T : private::DeepClone, Node < T > :
+        private::BuilderDerivesDeserialize < NodeBuilder < T, Data, Kids, > >, { fn
+        deserialize < __Deserializer : private::serde::Deserializer < 'live >> (_ :
+        __Deserializer) -> private::Result < Self, __Deserializer::Error > {
+        private::refused() } }
     }
     #[automatically_derived]
     #[allow(

@@ -539,10 +539,21 @@ const _: () = {
         elided_lifetimes_in_paths
     )]
     #[doc(hidden)]
-    impl<T, NodeSlot: private::Slot> private::core::fmt::Debug
-    for SinkBuilder<T, NodeSlot>
+    impl<
+        T,
+        NodeSlot: private::Slot,
+        Codec: private::Slot,
+        PoolSlot: private::Slot,
+        NameSlot: private::Slot,
+        Seen: private::Slot,
+    > private::core::fmt::Debug
+    for SinkBuilder<T, NodeSlot, Codec, PoolSlot, NameSlot, Seen>
     where
-        Sink<T>: private::BuilderDerivesDebug<SinkBuilder<T, NodeSlot>>,
+        Sink<
+            T,
+        >: private::BuilderDerivesDebug<
+            SinkBuilder<T, NodeSlot, Codec, PoolSlot, NameSlot, Seen>,
+        >,
     {
         fn fmt(
             &self,
@@ -553,18 +564,22 @@ const _: () = {
     }
     private::with_serde! {
         #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
-        elided_lifetimes_in_paths)] #[doc(hidden)] impl < T, NodeSlot : private::Slot >
-        private::serde::Serialize for SinkBuilder < T, NodeSlot > where Sink < T > :
-        private::BuilderDerivesSerialize < SinkBuilder < T, NodeSlot > >, { fn serialize
-        < __Serializer : private::serde::Serializer > (& self, _ : __Serializer) ->
+        elided_lifetimes_in_paths)] #[doc(hidden)] impl < T, NodeSlot : private::Slot,
+        Codec : private::Slot, PoolSlot : private::Slot, NameSlot : private::Slot, Seen :
+        private::Slot, > private::serde::Serialize for SinkBuilder < T, NodeSlot, Codec,
+        PoolSlot, NameSlot, Seen, > where Sink < T > : private::BuilderDerivesSerialize <
+        SinkBuilder < T, NodeSlot, Codec, PoolSlot, NameSlot, Seen, > >, { fn serialize <
+        __Serializer : private::serde::Serializer > (& self, _ : __Serializer) ->
         private::Result < __Serializer::Ok, __Serializer::Error > { private::refused() }
         } #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
         elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, T, NodeSlot :
-        private::Slot > private::serde::Deserialize < 'live > for SinkBuilder < T,
-        NodeSlot > where Sink < T > : private::BuilderDerivesDeserialize < SinkBuilder <
-        T, NodeSlot > >, { fn deserialize < __Deserializer : private::serde::Deserializer
-        < 'live >> (_ : __Deserializer) -> private::Result < Self, __Deserializer::Error
-        > { private::refused() } }
+        private::Slot, Codec : private::Slot, PoolSlot : private::Slot, NameSlot :
+        private::Slot, Seen : private::Slot, > private::serde::Deserialize < 'live > for
+        SinkBuilder < T, NodeSlot, Codec, PoolSlot, NameSlot, Seen, > where Sink < T > :
+        private::BuilderDerivesDeserialize < SinkBuilder < T, NodeSlot, Codec, PoolSlot,
+        NameSlot, Seen, > >, { fn deserialize < __Deserializer :
+        private::serde::Deserializer < 'live >> (_ : __Deserializer) -> private::Result <
+        Self, __Deserializer::Error > { private::refused() } }
     }
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]

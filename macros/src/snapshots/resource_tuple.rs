@@ -284,15 +284,15 @@ const _: () = {
     }
     private::with_serde! {
         #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
-        elided_lifetimes_in_paths)] #[doc(hidden)] impl < Field0 : private::Slot >
-        private::serde::Serialize for LogBuilder < Field0 > where Log :
-        private::BuilderDerivesSerialize < LogBuilder < Field0 > >, { fn serialize <
+        elided_lifetimes_in_paths)] #[doc(hidden)] impl < Field0 : private::Slot, >
+        private::serde::Serialize for LogBuilder < Field0, > where Log :
+        private::BuilderDerivesSerialize < LogBuilder < Field0, > >, { fn serialize <
         __Serializer : private::serde::Serializer > (& self, _ : __Serializer) ->
         private::Result < __Serializer::Ok, __Serializer::Error > { private::refused() }
         } #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
-        elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Field0 : private::Slot >
-        private::serde::Deserialize < 'live > for LogBuilder < Field0 > where Log :
-        private::BuilderDerivesDeserialize < LogBuilder < Field0 > >, { fn deserialize <
+        elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Field0 : private::Slot,
+        > private::serde::Deserialize < 'live > for LogBuilder < Field0, > where Log :
+        private::BuilderDerivesDeserialize < LogBuilder < Field0, > >, { fn deserialize <
         __Deserializer : private::serde::Deserializer < 'live >> (_ : __Deserializer) ->
         private::Result < Self, __Deserializer::Error > { private::refused() } }
     }

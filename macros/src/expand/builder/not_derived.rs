@@ -2,18 +2,18 @@
 //! `println!("{builder:?}")` says how to.
 //!
 //! ```text
-//! impl<Name: Slot> Debug for SessionBuilder<Name> // and the other states are `Set`
+//! impl<Name: Slot, Mail: Slot> Debug for SessionBuilder<Name, Mail>
 //! where
-//!     Session: BuilderDerivesDebug<SessionBuilder<Name>>,
+//!     Session: BuilderDerivesDebug<SessionBuilder<Name, Mail>>,
 //! ```
 //!
 //! They are not in the way of the user's own impl: the two do not overlap, since nobody else can implement the bound
-//! for the user's type. The impl has one state as a parameter, because rustc reports a false bound without parameters
-//! where it stands. An enum's builder has no states, and gets no such impls.
+//! for the user's type. rustc reports a false bound without parameters where it stands, so a builder without states, as
+//! that of an enum, gets no such impls.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
-use syn::{Ident, Lifetime};
+use syn::Lifetime;
 
 use super::context::Context;
 use super::derives;
@@ -37,11 +37,11 @@ pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
     if context.input.kind == Kind::Enum {
         return None;
     }
-    let state = context.slots().next().map(|slot| &slot.state)?;
+    context.slots().next()?;
     let lacks = |lacked: &Lacked| derives::named(context, lacked.name).is_none();
-    let debug = Some(debug(context)).filter(lacks).map(|debug| one(context, state, debug));
+    let debug = Some(debug(context)).filter(lacks).map(|debug| one(context, debug));
     let by_serde = [serialize(context), deserialize(context)].into_iter().filter(lacks);
-    let by_serde: Vec<_> = by_serde.map(|lacked| one(context, state, lacked)).collect();
+    let by_serde: Vec<_> = by_serde.map(|lacked| one(context, lacked)).collect();
     let private = &context.private;
     let by_serde = (!by_serde.is_empty()).then(|| quote!(#private::with_serde! { #(#by_serde)* }));
     Some(quote!(#debug #by_serde))
@@ -77,15 +77,16 @@ fn deserialize(context: &Context<'_, '_>) -> Lacked {
     Lacked { name: "Deserialize", path: quote!(serde::Deserialize<#de>), lifetime: Some(de), method }
 }
 
-/// Writes the impl of a trait, for a builder in which all fields are set, but for the one of `state`, which may be.
-fn one(context: &Context<'_, '_>, state: &Ident, Lacked { name, lifetime, path, method }: Lacked) -> TokenStream {
+/// Writes the impl of a trait, for the builder in any state.
+fn one(context: &Context<'_, '_>, Lacked { name, lifetime, path, method }: Lacked) -> TokenStream {
     let (private, ty, compiled) = (&context.private, &context.ty, &context.compiled);
     let (params, args, bounds) = (&context.params.bounded, &context.params.args, &context.bounds.definition);
     // The impl has the user's span: for an impl inside a derive, rustc says that another bound would help.
     let span = context.input.syn.ident.span();
     let mut builder = context.builder.clone();
     builder.set_span(span);
-    let builder = tokens::puncts_at(span, quote!(#builder<#(#args,)* #state>));
+    let states: Vec<_> = context.slots().map(|slot| &slot.state).collect();
+    let builder = tokens::puncts_at(span, quote!(#builder<#(#args,)* #(#states,)*>));
     let path = around(span, quote!(#private::#path));
     let bound = format_ident!("BuilderDerives{name}");
     let (allows, lifetime) = (Names::Bounds.allows(), lifetime.into_iter());
@@ -93,7 +94,7 @@ fn one(context: &Context<'_, '_>, state: &Ident, Lacked { name, lifetime, path, 
         #compiled
         #allows
         #[doc(hidden)]
-        impl<#(#lifetime,)* #(#params,)* #state: #private::Slot> #path for #builder
+        impl<#(#lifetime,)* #(#params,)* #(#states: #private::Slot,)*> #path for #builder
         where #(#bounds,)* #ty: #private::#bound<#builder>,
         {
             #method
