@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::collections::HashSet;
 use std::fs::File;
 use std::sync::{Arc, Mutex};
 
@@ -107,6 +108,31 @@ fn a_builder_of_a_parameter_is_written_and_read() {
     let text = serde_json::to_string(&Choice::<Log>::Two { own: 2 }.to_builder()).unwrap();
     let read: ChoiceBuilder<Log> = serde_json::from_str(&text).unwrap();
     assert!(matches!(read.build().unwrap(), Choice::Two { own: 2 }));
+}
+
+/// No live type is `Clone` or `Debug`, but what the builder holds is.
+#[derive(DeepClone)]
+#[deep_clone(builder(derive(Clone, Debug, PartialEq, Eq, Hash)))]
+struct Slotted<T, R: Resource> {
+    data: T,
+    #[resource]
+    own: R,
+}
+
+#[test]
+fn a_builder_of_a_resource_is_cloned_and_compared() {
+    struct NoDebug(#[expect(dead_code)] Log);
+
+    let builder = Slotted::<_, Log>::builder().data("a".to_owned());
+    assert_eq!(format!("{builder:?}"), r#"SlottedBuilder { data: "a", own: Unset }"#);
+    let builder = builder.own(log());
+    assert_eq!(builder.clone(), builder);
+    assert_ne!(builder.clone().data("b".to_owned()), builder);
+    assert_eq!(HashSet::from([builder.clone(), builder.clone()]).len(), 1);
+    let first: Slotted<String, Log> = builder.clone().build().unwrap();
+    assert_eq!(Live::config(&first.own), Live::config(&builder.open().unwrap().own));
+    // A field is bounded, so that a value without the trait is found where it is used.
+    let _ = Slotted::<_, Log>::builder().data(NoDebug(first.own)).own(log());
 }
 
 mod by_hand {

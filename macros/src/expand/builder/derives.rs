@@ -1,11 +1,15 @@
-//! Writes the standard derives of a builder whose type contains itself.
+//! Writes the standard derives of a builder for which rustc's own ask for too much.
 //!
-//! For a field of type `Kids::Of<Config>`, rustc's own derives need `Kids::Of<Config>: Clone`. If the config is a list
-//! of the same builder, that needs the builder to be `Clone`, without end. The impls here are for the complete builder
-//! only, which needs no such bound, and they only bound what depends on a parameter.
+//! For a field of type `Kids::Of<Config>`, rustc's derives need `Kids::Of<Config>: Clone`. If the config is a list of
+//! the same builder, that needs the builder to be `Clone`, without end. The impls for the builder of a type that
+//! contains itself are for the complete builder only, which needs no such bound, and they only bound what depends on a
+//! parameter.
+//!
+//! rustc's derives also need each parameter to be `Clone`. If a config depends on one, as in `Opens<R>::Config`, that
+//! is a live type, which is not. The impls for such a builder only bound what it holds.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::Path;
 
 use super::context::{Context, Slot};
@@ -59,11 +63,16 @@ impl Derived {
     }
 }
 
-/// Returns the trait if it is derived here, and not by rustc. For an enum's builder, which has no such fields, rustc
-/// derives all.
+/// Returns the trait if it is derived here, and not by rustc. For an enum's builder, rustc derives all.
 fn here(context: &Context<'_, '_>, path: &Path) -> Option<Derived> {
-    let own = context.bounds.recursive && context.input.kind == Kind::Struct;
+    let own = context.input.kind == Kind::Struct && (context.bounds.recursive || depends(context));
     own.then(|| Derived::named(path)).flatten()
+}
+
+/// Whether a config depends on a parameter of the type.
+fn depends(context: &Context<'_, '_>) -> bool {
+    let all = Params::new(&context.input.syn.generics);
+    context.slots().any(|slot| slot.held.is_config() && all.mentioned_in(slot.held.field.ty()))
 }
 
 /// Returns the derives that the type asks for.
@@ -87,19 +96,39 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
 }
 
 fn one(context: &Context<'_, '_>, derived: Derived) -> TokenStream {
-    let (private, ty, params) = (&context.private, &context.config_ty, &context.params.bounded);
+    let (private, params) = (&context.private, &context.params.bounded);
     let (path, methods, bounds) = (derived.path(), methods(context, derived), &context.bounds.definition);
-    let all = Params::new(&context.input.syn.generics);
-    let asked = context.slots().map(|slot| &slot.held).filter(|held| all.mentioned_in(held.field.ty()));
-    let asked = asked.filter(|held| !held::mentions_itself(context.input, held.field)).map(|held| &held.ty);
+    let (states, ty, asked) = if context.bounds.recursive { complete(context) } else { in_any_state(context) };
     let code = quote! {
-        impl<#(#params,)*> #private::core::#path for #ty
+        impl<#(#params,)* #(#states: #private::Slot,)*> #private::core::#path for #ty
         where #(#bounds,)* #(#asked: #private::core::#path,)*
         {
             #methods
         }
     };
     output::trait_impl(&Names::Bounds, code)
+}
+
+/// What an impl is for: the states that are parameters, the builder, and the types that must have the trait.
+type For<'c> = (Vec<&'c Ident>, TokenStream, Vec<TokenStream>);
+
+fn complete<'c>(context: &'c Context<'_, '_>) -> For<'c> {
+    let all = Params::new(&context.input.syn.generics);
+    let asked = context.slots().map(|slot| &slot.held).filter(|held| all.mentioned_in(held.field.ty()));
+    let asked =
+        asked.filter(|held| !held::mentions_itself(context.input, held.field)).map(|held| held.ty.to_token_stream());
+    (Vec::new(), context.config_ty.to_token_stream(), asked.collect())
+}
+
+fn in_any_state<'c>(context: &'c Context<'_, '_>) -> For<'c> {
+    let (builder, args) = (&context.builder, &context.params.args);
+    let states: Vec<_> = context.slots().map(|slot| &slot.state).collect();
+    let asked = context.slots().map(|Slot { state, held, .. }| {
+        let ty = &held.ty;
+        quote!(#state::Of<#ty>)
+    });
+    let ty = quote!(#builder<#(#args,)* #(#states,)*>);
+    (states.clone(), ty, asked.collect())
 }
 
 fn methods(context: &Context<'_, '_>, derived: Derived) -> TokenStream {
