@@ -7,6 +7,7 @@
 //! LeavesPipes::__freshtwin_ask(&Sibling::new(child).__freshtwin_kind());
 //! ```
 
+use core::convert::Infallible;
 use core::marker::PhantomData;
 
 /// Another field of the type that an expression opens a field of. Its own method is that of a running program.
@@ -55,9 +56,24 @@ programs!(
 #[derive(Debug)]
 pub struct Other;
 
+impl Other {
+    /// Returns the value of `open = sibling.stdout.take()`.
+    #[inline]
+    pub fn __freshtwin_gives<F, T>(self, value: T) -> T {
+        value
+    }
+}
+
 /// A running program.
 #[derive(Debug)]
 pub struct RunningProgram;
+
+impl RunningProgram {
+    /// The same, as if it gave a `Result` of the field: that the pipe is taken is the error.
+    pub fn __freshtwin_gives<F, T>(self, _: T) -> Result<F, Infallible> {
+        crate::__private::refused()
+    }
+}
 
 /// Whether nothing is taken out of a running program.
 #[diagnostic::on_unimplemented(

@@ -20,6 +20,14 @@ impl Expression {
         taken.0.retain(|(_, name)| self.means_sibling(name));
         taken.0
     }
+
+    /// Returns the `name` if the whole expression is `name.stdin.take()`.
+    pub(crate) fn taken_alone(&self) -> Option<&Ident> {
+        let Expr::MethodCall(call) = &self.expr else { return None };
+        let is_receiver = |field: &&ExprField| matches!(&*call.receiver, Expr::Field(own) if std::ptr::eq(own, *field));
+        let (_, name) = self.taken_pipes().into_iter().find(|(field, _)| is_receiver(field))?;
+        (call.method == "take").then_some(name)
+    }
 }
 
 struct Taken<'e>(Vec<(&'e ExprField, &'e Ident)>);

@@ -215,6 +215,16 @@ fn a_buffer_of_the_users_takes_what_it_takes() {
 struct Pipes {
     stdin: std::cell::Cell<Option<u8>>,
     stdout: Option<u8>,
+    stderr: Errors,
+}
+
+#[derive(DeepClone)]
+struct Errors(u8);
+
+impl Errors {
+    fn take(&self) -> Result<u8, std::fmt::Error> {
+        Ok(self.0)
+    }
 }
 
 #[derive(DeepClone)]
@@ -224,12 +234,15 @@ struct Program {
     stdin: u8,
     #[resource(new = child.stdout.map(|number| number + 1))]
     stdout: Option<u8>,
+    #[resource(open = child.stderr.take())]
+    stderr: u8,
 }
 
 #[test]
 fn a_pipe_of_the_users_is_taken() {
-    let child = Pipes { stdin: Some(1).into(), stdout: Some(2) };
+    let child = Pipes { stdin: Some(1).into(), stdout: Some(2), stderr: Errors(4) };
     let program = Program::builder().child(child).build().unwrap();
     assert_eq!((program.stdin, program.stdout, program.child.stdin.get()), (1, Some(3), None));
+    assert_eq!(program.stderr, 4);
     assert_eq!(program.twin().map(drop).unwrap_err().path(), "stdin");
 }

@@ -1,5 +1,5 @@
 use std::io::{self, BufReader};
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStderr, ChildStdin, ChildStdout, Command, Stdio};
 
 use freshtwin::DeepClone;
 
@@ -28,5 +28,15 @@ struct Lines {
     lines: BufReader<ChildStdout>,
 }
 
+// Not only that this is an `Option`.
+#[derive(DeepClone)]
+struct Log {
+    program: String,
+    #[resource(open = Command::new(program).stderr(Stdio::piped()).spawn())]
+    writer: Child,
+    #[resource(open = writer.stderr.take())]
+    lines: ChildStderr,
+}
+
 fn main() {}
-// remedy: #[resource(open = Command::new(program).stdin(Stdio::piped()).spawn())] => #[resource(group = job)] && #[resource(new = child.stdin.take().unwrap())] => #[resource(group = job)] && struct Job => #[resource(group = job, open = start(program))] struct Job && #[resource(open = reader.stdout.take().map(BufReader::new).ok_or("it is piped"))] => #[deep_clone(default)] && lines: BufReader<ChildStdout> => lines: Option<BufReader<ChildStdout>>
+// remedy: #[resource(open = Command::new(program).stdin(Stdio::piped()).spawn())] => #[resource(group = job)] && #[resource(new = child.stdin.take().unwrap())] => #[resource(group = job)] && struct Job => #[resource(group = job, open = start(program))] struct Job && #[resource(open = reader.stdout.take().map(BufReader::new).ok_or("it is piped"))] => #[deep_clone(default)] && lines: BufReader<ChildStdout> => lines: Option<BufReader<ChildStdout>> && #[resource(open = writer.stderr.take())] => #[deep_clone(default)] && lines: ChildStderr => lines: Option<ChildStderr>

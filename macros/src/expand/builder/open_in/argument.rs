@@ -72,3 +72,15 @@ pub(super) fn taken_pipes(private: &Private<'_>, expr: &Expression, siblings: &T
     let asked: TokenStream = asked.collect();
     (!taken.is_empty()).then(|| quote!({ #siblings use #private::expression::AnySibling as _; #asked }))
 }
+
+/// Returns what replaces an `open` expression that takes such a pipe and does nothing else, so that its `Option` is no
+/// second error.
+pub(super) fn taken_alone(private: &Private<'_>, maker: &Maker, ty: &TokenStream) -> Option<TokenStream> {
+    let Maker::Open(expr) = maker else { return None };
+    let name = expr.taken_alone()?;
+    let (first, last) = tokens::ends(expr.to_token_stream());
+    let arguments = tokens::group(last, Delimiter::Parenthesis, expr.to_token_stream());
+    let kind = quote_spanned!(first=> #private::expression::Sibling::new(#name).__freshtwin_kind());
+    let body = quote!({ use #private::expression::AnySibling as _; #kind.__freshtwin_gives::<#ty, _> #arguments });
+    Some(body)
+}

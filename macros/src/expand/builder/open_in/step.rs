@@ -121,6 +121,10 @@ fn made(
         return quote!({ #siblings #value });
     }
     let asked = argument::taken_pipes(private, expr, &siblings);
+    if let Some(value) = argument::taken_alone(private, maker, ty) {
+        let value = given(private, ty, expr, &value, name);
+        return quote!({ #asked #siblings #value });
+    }
     if siblings.is_empty() || expr.awaits || !may_keep_a_sibling(expr, written) {
         let value = in_place(context, (step, maker), (ty, written), scope);
         return quote!({ #asked #siblings #value });
