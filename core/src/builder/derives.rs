@@ -14,27 +14,27 @@ pub trait NamesBuilder<B> {
 /// between the two, so the bound says that the builder has the trait: what a bound says comes before all impls. With
 /// `Self: Debug`, the question whether the bound holds would lead to itself.
 macro_rules! not_derived {
-    ($bound:ident: [$($has:tt)+], $message:literal, $note:literal) => {
+    ($bound:ident<$($lifetime:lifetime)?>: [$($has:tt)+], $message:literal, $note:literal) => {
         #[cfg_attr(doc, doc(hidden))]
         #[diagnostic::on_unimplemented(message = $message, label = "not asked for", note = $note)]
         #[allow(missing_docs, reason = "named in bounds only")]
-        pub trait $bound<B>: NamesBuilder<B, Type = B> + NamesBuilder<B, Type: $($has)+> {}
+        pub trait $bound<$($lifetime,)? B>: NamesBuilder<B, Type = B> + NamesBuilder<B, Type: $($has)+> {}
     };
 }
 
-not_derived! { BuilderDerivesDebug: [core::fmt::Debug],
+not_derived! { BuilderDerivesDebug<>: [core::fmt::Debug],
     "`{B}` does not implement `Debug`",
     "to derive it, write `#[deep_clone(builder(derive(Debug)))]` on `{Self}`; mind that it prints all fields, passwords as well"
 }
 
 #[cfg(feature = "serde")]
-not_derived! { BuilderDerivesSerialize: [serde::Serialize],
+not_derived! { BuilderDerivesSerialize<>: [serde::Serialize],
     "`{B}` does not implement `Serialize`",
     "to derive it, write `#[deep_clone(builder(derive(serde::Serialize)))]` on `{Self}`"
 }
 
 #[cfg(feature = "serde")]
-not_derived! { BuilderDerivesDeserialize: [for<'de> serde::Deserialize<'de>],
+not_derived! { BuilderDerivesDeserialize<'de>: [serde::Deserialize<'de>],
     "`{B}` does not implement `Deserialize`",
     "to derive it, write `#[deep_clone(builder(derive(serde::Deserialize)))]` on `{Self}`"
 }

@@ -296,9 +296,10 @@ const _: () = {
         } #[cfg(not(doc))] #[allow(deprecated, private_bounds, single_use_lifetimes,
         unused_lifetimes, elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Name :
         private::Slot, > private::serde::Deserialize < 'live > for Plan < Name, > where
-        Session : private::BuilderDerivesDeserialize < Plan < Name, > >, { fn deserialize
-        < __Deserializer : private::serde::Deserializer < 'live >> (_ : __Deserializer)
-        -> private::Result < Self, __Deserializer::Error > { private::refused() } }
+        Session : private::BuilderDerivesDeserialize < 'live, Plan < Name, > >, { fn
+        deserialize < __Deserializer : private::serde::Deserializer < 'live >> (_ :
+        __Deserializer) -> private::Result < Self, __Deserializer::Error > {
+        private::refused() } }
     }
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[cfg(not(doc))]

@@ -465,7 +465,7 @@ const _: () = {
         unused_lifetimes, elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Addr :
         private::Slot, Two : private::Slot, > private::serde::Deserialize < 'live > for
         ClusterBuilder < Addr, Two, > where Cluster : private::BuilderDerivesDeserialize
-        < ClusterBuilder < Addr, Two, > >, { fn deserialize < __Deserializer :
+        < 'live, ClusterBuilder < Addr, Two, > >, { fn deserialize < __Deserializer :
         private::serde::Deserializer < 'live >> (_ : __Deserializer) -> private::Result <
         Self, __Deserializer::Error > { private::refused() } }
     }

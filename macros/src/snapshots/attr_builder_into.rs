@@ -424,9 +424,9 @@ const _: () = {
         elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Routes : private::Slot,
         Listener : private::Slot, > private::serde::Deserialize < 'live > for
         ServerBuilder < Routes, Listener, > where Server :
-        private::BuilderDerivesDeserialize < ServerBuilder < Routes, Listener, > >, { fn
-        deserialize < __Deserializer : private::serde::Deserializer < 'live >> (_ :
-        __Deserializer) -> private::Result < Self, __Deserializer::Error > {
+        private::BuilderDerivesDeserialize < 'live, ServerBuilder < Routes, Listener, >
+        >, { fn deserialize < __Deserializer : private::serde::Deserializer < 'live >> (_
+        : __Deserializer) -> private::Result < Self, __Deserializer::Error > {
         private::refused() } }
     }
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]

@@ -394,7 +394,7 @@ const _: () = {
         unused_lifetimes, elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Name :
         private::Slot, Log : private::Slot, > private::serde::Deserialize < 'live > for
         SessionBuilder < Name, Log, > where Session : private::BuilderDerivesDeserialize
-        < SessionBuilder < Name, Log, > >, { fn deserialize < __Deserializer :
+        < 'live, SessionBuilder < Name, Log, > >, { fn deserialize < __Deserializer :
         private::serde::Deserializer < 'live >> (_ : __Deserializer) -> private::Result <
         Self, __Deserializer::Error > { private::refused() } }
     }

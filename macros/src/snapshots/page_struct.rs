@@ -500,10 +500,10 @@ const _: () = {
         elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, T, Nick : private::Slot,
         Outbox : private::Slot, Wire : private::Slot, > private::serde::Deserialize <
         'live > for MessengerBuilder < T, Nick, Outbox, Wire, > where Messenger < T > :
-        private::BuilderDerivesDeserialize < MessengerBuilder < T, Nick, Outbox, Wire, >
-        >, { fn deserialize < __Deserializer : private::serde::Deserializer < 'live >> (_
-        : __Deserializer) -> private::Result < Self, __Deserializer::Error > {
-        private::refused() } }
+        private::BuilderDerivesDeserialize < 'live, MessengerBuilder < T, Nick, Outbox,
+        Wire, > >, { fn deserialize < __Deserializer : private::serde::Deserializer <
+        'live >> (_ : __Deserializer) -> private::Result < Self, __Deserializer::Error >
+        { private::refused() } }
     }
     #[automatically_derived]
     #[allow(

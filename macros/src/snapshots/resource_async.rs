@@ -608,10 +608,10 @@ const _: () = {
         unused_lifetimes, elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Pg :
         private::Slot, Log : private::Slot, CacheSlot : private::Slot, >
         private::serde::Deserialize < 'live > for ServiceBuilder < Pg, Log, CacheSlot, >
-        where Service : private::BuilderDerivesDeserialize < ServiceBuilder < Pg, Log,
-        CacheSlot, > >, { fn deserialize < __Deserializer : private::serde::Deserializer
-        < 'live >> (_ : __Deserializer) -> private::Result < Self, __Deserializer::Error
-        > { private::refused() } }
+        where Service : private::BuilderDerivesDeserialize < 'live, ServiceBuilder < Pg,
+        Log, CacheSlot, > >, { fn deserialize < __Deserializer :
+        private::serde::Deserializer < 'live >> (_ : __Deserializer) -> private::Result <
+        Self, __Deserializer::Error > { private::refused() } }
     }
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]

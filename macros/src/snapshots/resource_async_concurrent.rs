@@ -516,8 +516,8 @@ const _: () = {
         elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Pg : private::Slot,
         CacheSlot : private::Slot, > private::serde::Deserialize < 'live > for
         ServiceBuilder < Pg, CacheSlot, > where Service :
-        private::BuilderDerivesDeserialize < ServiceBuilder < Pg, CacheSlot, > >, { fn
-        deserialize < __Deserializer : private::serde::Deserializer < 'live >> (_ :
+        private::BuilderDerivesDeserialize < 'live, ServiceBuilder < Pg, CacheSlot, > >,
+        { fn deserialize < __Deserializer : private::serde::Deserializer < 'live >> (_ :
         __Deserializer) -> private::Result < Self, __Deserializer::Error > {
         private::refused() } }
     }

@@ -399,8 +399,8 @@ const _: () = {
         #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
         elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, User : private::Slot,
         Log : private::Slot, > private::serde::Deserialize < 'live > for SessionBuilder <
-        User, Log, > where Session : private::BuilderDerivesDeserialize < SessionBuilder
-        < User, Log, > >, { fn deserialize < __Deserializer :
+        User, Log, > where Session : private::BuilderDerivesDeserialize < 'live,
+        SessionBuilder < User, Log, > >, { fn deserialize < __Deserializer :
         private::serde::Deserializer < 'live >> (_ : __Deserializer) -> private::Result <
         Self, __Deserializer::Error > { private::refused() } }
     }

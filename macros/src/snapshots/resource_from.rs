@@ -363,9 +363,9 @@ const _: () = {
         } #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
         elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Config : private::Slot,
         > private::serde::Deserialize < 'live > for SessionBuilder < Config, > where
-        Session : private::BuilderDerivesDeserialize < SessionBuilder < Config, > >, { fn
-        deserialize < __Deserializer : private::serde::Deserializer < 'live >> (_ :
-        __Deserializer) -> private::Result < Self, __Deserializer::Error > {
+        Session : private::BuilderDerivesDeserialize < 'live, SessionBuilder < Config, >
+        >, { fn deserialize < __Deserializer : private::serde::Deserializer < 'live >> (_
+        : __Deserializer) -> private::Result < Self, __Deserializer::Error > {
         private::refused() } }
     }
     #[automatically_derived]

@@ -604,8 +604,8 @@ const _: () = {
         usize, Label : private::Slot, Config : private::Slot, Shards : private::Slot, >
         private::serde::Deserialize < 'live > for HeldBuilder < 'a, C, R, { N }, Label,
         Config, Shards, > where C : Named, [Live < R, C >; N] : private::Resource, Held <
-        'a, C, R, { N } > : private::BuilderDerivesDeserialize < HeldBuilder < 'a, C, R,
-        { N }, Label, Config, Shards, > >, { fn deserialize < __Deserializer :
+        'a, C, R, { N } > : private::BuilderDerivesDeserialize < 'live, HeldBuilder < 'a,
+        C, R, { N }, Label, Config, Shards, > >, { fn deserialize < __Deserializer :
         private::serde::Deserializer < 'live >> (_ : __Deserializer) -> private::Result <
         Self, __Deserializer::Error > { private::refused() } }
     }

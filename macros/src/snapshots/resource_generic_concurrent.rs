@@ -441,8 +441,8 @@ const _: () = {
         private::Slot, Two : private::Slot, > private::serde::Deserialize < 'live > for
         HeldBuilder < C, R, Config, Two, > where Live < R, C > : private::Resource <
         Config : private::core::marker::Send >, Held < C, R > :
-        private::BuilderDerivesDeserialize < HeldBuilder < C, R, Config, Two, > >, { fn
-        deserialize < __Deserializer : private::serde::Deserializer < 'live >> (_ :
+        private::BuilderDerivesDeserialize < 'live, HeldBuilder < C, R, Config, Two, > >,
+        { fn deserialize < __Deserializer : private::serde::Deserializer < 'live >> (_ :
         __Deserializer) -> private::Result < Self, __Deserializer::Error > {
         private::refused() } }
     }

@@ -337,9 +337,10 @@ const _: () = {
         } #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
         elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Addr : private::Slot, >
         private::serde::Deserialize < 'live > for ClientBuilder < Addr, > where Client :
-        private::BuilderDerivesDeserialize < ClientBuilder < Addr, > >, { fn deserialize
-        < __Deserializer : private::serde::Deserializer < 'live >> (_ : __Deserializer)
-        -> private::Result < Self, __Deserializer::Error > { private::refused() } }
+        private::BuilderDerivesDeserialize < 'live, ClientBuilder < Addr, > >, { fn
+        deserialize < __Deserializer : private::serde::Deserializer < 'live >> (_ :
+        __Deserializer) -> private::Result < Self, __Deserializer::Error > {
+        private::refused() } }
     }
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]

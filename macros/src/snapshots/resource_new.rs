@@ -307,9 +307,10 @@ const _: () = {
         } #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
         elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Url : private::Slot, >
         private::serde::Deserialize < 'live > for ClientBuilder < Url, > where Client :
-        private::BuilderDerivesDeserialize < ClientBuilder < Url, > >, { fn deserialize <
-        __Deserializer : private::serde::Deserializer < 'live >> (_ : __Deserializer) ->
-        private::Result < Self, __Deserializer::Error > { private::refused() } }
+        private::BuilderDerivesDeserialize < 'live, ClientBuilder < Url, > >, { fn
+        deserialize < __Deserializer : private::serde::Deserializer < 'live >> (_ :
+        __Deserializer) -> private::Result < Self, __Deserializer::Error > {
+        private::refused() } }
     }
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]

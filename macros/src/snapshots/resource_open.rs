@@ -320,9 +320,9 @@ const _: () = {
         } #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
         elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Path : private::Slot, >
         private::serde::Deserialize < 'live > for DatabaseBuilder < Path, > where
-        Database : private::BuilderDerivesDeserialize < DatabaseBuilder < Path, > >, { fn
-        deserialize < __Deserializer : private::serde::Deserializer < 'live >> (_ :
-        __Deserializer) -> private::Result < Self, __Deserializer::Error > {
+        Database : private::BuilderDerivesDeserialize < 'live, DatabaseBuilder < Path, >
+        >, { fn deserialize < __Deserializer : private::serde::Deserializer < 'live >> (_
+        : __Deserializer) -> private::Result < Self, __Deserializer::Error > {
         private::refused() } }
     }
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]

@@ -375,7 +375,7 @@ const _: () = {
         unused_lifetimes, elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Log :
         private::Slot, Next : private::Slot, > private::serde::Deserialize < 'live > for
         ChainBuilder < Log, Next, > where Chain : private::BuilderDerivesDeserialize <
-        ChainBuilder < Log, Next, > >, { fn deserialize < __Deserializer :
+        'live, ChainBuilder < Log, Next, > >, { fn deserialize < __Deserializer :
         private::serde::Deserializer < 'live >> (_ : __Deserializer) -> private::Result <
         Self, __Deserializer::Error > { private::refused() } }
     }

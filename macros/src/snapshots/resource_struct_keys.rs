@@ -576,8 +576,8 @@ const _: () = {
         private::Slot, Codec : private::Slot, PoolSlot : private::Slot, NameSlot :
         private::Slot, Seen : private::Slot, > private::serde::Deserialize < 'live > for
         SinkBuilder < T, NodeSlot, Codec, PoolSlot, NameSlot, Seen, > where Sink < T > :
-        private::BuilderDerivesDeserialize < SinkBuilder < T, NodeSlot, Codec, PoolSlot,
-        NameSlot, Seen, > >, { fn deserialize < __Deserializer :
+        private::BuilderDerivesDeserialize < 'live, SinkBuilder < T, NodeSlot, Codec,
+        PoolSlot, NameSlot, Seen, > >, { fn deserialize < __Deserializer :
         private::serde::Deserializer < 'live >> (_ : __Deserializer) -> private::Result <
         Self, __Deserializer::Error > { private::refused() } }
     }

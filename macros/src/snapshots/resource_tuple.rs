@@ -292,9 +292,10 @@ const _: () = {
         } #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
         elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Field0 : private::Slot,
         > private::serde::Deserialize < 'live > for LogBuilder < Field0, > where Log :
-        private::BuilderDerivesDeserialize < LogBuilder < Field0, > >, { fn deserialize <
-        __Deserializer : private::serde::Deserializer < 'live >> (_ : __Deserializer) ->
-        private::Result < Self, __Deserializer::Error > { private::refused() } }
+        private::BuilderDerivesDeserialize < 'live, LogBuilder < Field0, > >, { fn
+        deserialize < __Deserializer : private::serde::Deserializer < 'live >> (_ :
+        __Deserializer) -> private::Result < Self, __Deserializer::Error > {
+        private::refused() } }
     }
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]

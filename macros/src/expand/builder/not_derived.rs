@@ -89,13 +89,13 @@ fn one(context: &Context<'_, '_>, Lacked { name, lifetime, path, method }: Lacke
     let builder = tokens::puncts_at(span, quote!(#builder<#(#args,)* #(#states,)*>));
     let path = around(span, quote!(#private::#path));
     let bound = format_ident!("BuilderDerives{name}");
-    let (allows, lifetime) = (Names::Bounds.allows(), lifetime.into_iter());
+    let (allows, lifetime) = (Names::Bounds.allows(), lifetime.as_slice());
     quote! {
         #compiled
         #allows
         #[doc(hidden)]
         impl<#(#lifetime,)* #(#params,)* #(#states: #private::Slot,)*> #path for #builder
-        where #(#bounds,)* #ty: #private::#bound<#builder>,
+        where #(#bounds,)* #ty: #private::#bound<#(#lifetime,)* #builder>,
         {
             #method
         }
