@@ -7,7 +7,7 @@ use std::fs::File;
 use std::sync::{Arc, Mutex};
 
 use freshtwin::fs::FileConfig;
-use freshtwin::{DeepClone, Live, Resource};
+use freshtwin::{Cloner, DeepClone, Live, OpenError, Opener, Resource};
 use serde::{Deserialize, Serialize};
 
 type Log = Live<File, FileConfig>;
@@ -62,7 +62,23 @@ fn a_builder_is_written_and_read() {
 }
 
 mod other {
+    pub(super) use std::cmp::PartialEq as Hash;
     pub(super) use std::fmt::Debug as DeepClone;
+}
+
+#[derive(Debug, PartialEq)]
+struct Parts(u8);
+
+impl Resource for Parts {
+    type Config = u8;
+
+    fn config_in(&self, _: &mut Cloner) -> u8 {
+        self.0
+    }
+
+    fn open_in(config: u8, _: &mut Opener) -> Result<Self, OpenError> {
+        Ok(Self(config))
+    }
 }
 
 /// A derive of this name in another crate.
@@ -70,9 +86,18 @@ mod other {
 #[deep_clone(builder(derive(other::DeepClone)))]
 struct Named(#[resource] Log);
 
+/// The derive itself writes those of std for such a builder.
+#[derive(DeepClone)]
+#[deep_clone(builder(derive(other::Hash, std::fmt::Debug)))]
+struct NamedOf<R: Resource>(#[resource] R);
+
 #[test]
 fn a_derive_of_the_same_name_is_another_one() {
     assert!(format!("{:?}", Named::builder().field_0(log())).starts_with("NamedBuilder"));
+    // std's derive of `PartialEq` asks the parameter to have it.
+    let builder = NamedOf::<Parts>::builder().field_0(7);
+    assert_eq!(builder, NamedOf::<Parts>::builder().field_0(7));
+    assert_eq!(builder.build().unwrap().0, Parts(7));
 }
 
 /// A parameter that is a resource, which serde knows nothing of.

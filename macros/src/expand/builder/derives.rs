@@ -33,8 +33,12 @@ enum Derived {
 }
 
 impl Derived {
-    /// Returns the trait with this name, if it is one of them.
+    /// Returns the trait with this path, if it is one of them. `other::Debug` is a derive of another crate.
     fn named(path: &Path) -> Option<Self> {
+        let first = &path.segments.first()?.ident;
+        if path.segments.len() > 1 && first != "core" && first != "std" {
+            return None;
+        }
         Some(match path.segments.last()?.ident.to_string().as_str() {
             "Clone" => Self::Clone,
             "Debug" => Self::Debug,
