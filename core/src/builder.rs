@@ -29,11 +29,10 @@
 //! # }
 //! ```
 
+#[cfg(feature = "serde")]
 mod derives;
 mod unset;
 
-#[cfg_attr(doc, doc(hidden))]
-pub use derives::BuilderDerivesDebug;
 #[cfg(feature = "serde")]
 #[cfg_attr(doc, doc(hidden))]
 pub use derives::{BuilderDerivesDeserialize, BuilderDerivesSerialize};

@@ -44,7 +44,6 @@ pub use crate::builder::{IsSet, SameAs, Set, Slot, Unset};
 
 // Builders: the traits that they do not derive.
 pub use crate::__freshtwin_with_serde as with_serde;
-pub use crate::builder::BuilderDerivesDebug;
 #[cfg(feature = "serde")]
 pub use crate::builder::{BuilderDerivesDeserialize, BuilderDerivesSerialize};
 #[cfg(feature = "serde")]

@@ -12,7 +12,7 @@ pub trait NamesBuilder<B> {
 ///
 /// While rustc checks that impl, the bound holds. If the user has an impl for the same builder, rustc could not choose
 /// between the two, so the bound says that the builder has the trait: what a bound says comes before all impls. With
-/// `Self: Debug`, the question whether the bound holds would lead to itself.
+/// `Self: Serialize`, the question whether the bound holds would lead to itself.
 macro_rules! not_derived {
     ($bound:ident<$($lifetime:lifetime)?>: [$($has:tt)+], $message:literal, $note:literal) => {
         #[cfg_attr(doc, doc(hidden))]
@@ -22,18 +22,11 @@ macro_rules! not_derived {
     };
 }
 
-not_derived! { BuilderDerivesDebug<>: [core::fmt::Debug],
-    "`{B}` does not implement `Debug`",
-    "to derive it, write `#[deep_clone(builder(derive(Debug)))]` on `{Self}`; mind that it prints all fields, passwords as well"
-}
-
-#[cfg(feature = "serde")]
 not_derived! { BuilderDerivesSerialize<>: [serde::Serialize],
     "`{B}` does not implement `Serialize`",
     "to derive it, write `#[deep_clone(builder(derive(serde::Serialize)))]` on `{Self}`"
 }
 
-#[cfg(feature = "serde")]
 not_derived! { BuilderDerivesDeserialize<'de>: [serde::Deserialize<'de>],
     "`{B}` does not implement `Deserialize`",
     "to derive it, write `#[deep_clone(builder(derive(serde::Deserialize)))]` on `{Self}`"

@@ -503,33 +503,6 @@ const _: () = {
     }
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live, T> Session_data::SessionIsData<'live> for SessionBuilder<T> {}
-    #[allow(
-        deprecated,
-        private_bounds,
-        single_use_lifetimes,
-        unused_lifetimes,
-        elided_lifetimes_in_paths
-    )]
-    #[doc(hidden)]
-    impl<
-        T,
-        Password: private::Slot,
-        Key: private::Slot,
-        Data: private::Slot,
-        LogSlot: private::Slot,
-    > private::core::fmt::Debug for SessionBuilder<T, Password, Key, Data, LogSlot>
-    where
-        Session<
-            T,
-        >: private::BuilderDerivesDebug<SessionBuilder<T, Password, Key, Data, LogSlot>>,
-    {
-        fn fmt(
-            &self,
-            _: &mut private::core::fmt::Formatter<'_>,
-        ) -> private::core::fmt::Result {
-            private::refused()
-        }
-    }
     private::with_serde! {
         #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
         elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, T, Password :

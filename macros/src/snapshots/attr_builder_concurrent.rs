@@ -434,26 +434,6 @@ const _: () = {
     }
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Cluster_data::ClusterIsData<'live> for ClusterBuilder {}
-    #[allow(
-        deprecated,
-        private_bounds,
-        single_use_lifetimes,
-        unused_lifetimes,
-        elided_lifetimes_in_paths
-    )]
-    #[doc(hidden)]
-    impl<Addr: private::Slot, Two: private::Slot> private::core::fmt::Debug
-    for ClusterBuilder<Addr, Two>
-    where
-        Cluster: private::BuilderDerivesDebug<ClusterBuilder<Addr, Two>>,
-    {
-        fn fmt(
-            &self,
-            _: &mut private::core::fmt::Formatter<'_>,
-        ) -> private::core::fmt::Result {
-            private::refused()
-        }
-    }
     private::with_serde! {
         #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
         elided_lifetimes_in_paths)] #[doc(hidden)] impl < Addr : private::Slot, Two :

@@ -340,27 +340,6 @@ const _: () = {
     where
         T: private::Resource,
     {}
-    #[allow(
-        deprecated,
-        private_bounds,
-        single_use_lifetimes,
-        unused_lifetimes,
-        elided_lifetimes_in_paths
-    )]
-    #[doc(hidden)]
-    impl<T, U, Inner: private::Slot> private::core::fmt::Debug
-    for PoolBuilder<T, U, Inner>
-    where
-        T: private::Resource,
-        Pool<T, U>: private::BuilderDerivesDebug<PoolBuilder<T, U, Inner>>,
-    {
-        fn fmt(
-            &self,
-            _: &mut private::core::fmt::Formatter<'_>,
-        ) -> private::core::fmt::Result {
-            private::refused()
-        }
-    }
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]
     impl<T, U> private::Resource for Pool<T, U>

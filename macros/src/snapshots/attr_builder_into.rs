@@ -392,26 +392,6 @@ const _: () = {
     }
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Server_data::ServerIsData<'live> for ServerBuilder {}
-    #[allow(
-        deprecated,
-        private_bounds,
-        single_use_lifetimes,
-        unused_lifetimes,
-        elided_lifetimes_in_paths
-    )]
-    #[doc(hidden)]
-    impl<Routes: private::Slot, Listener: private::Slot> private::core::fmt::Debug
-    for ServerBuilder<Routes, Listener>
-    where
-        Server: private::BuilderDerivesDebug<ServerBuilder<Routes, Listener>>,
-    {
-        fn fmt(
-            &self,
-            _: &mut private::core::fmt::Formatter<'_>,
-        ) -> private::core::fmt::Result {
-            private::refused()
-        }
-    }
     private::with_serde! {
         #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
         elided_lifetimes_in_paths)] #[doc(hidden)] impl < Routes : private::Slot,

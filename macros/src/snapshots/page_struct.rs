@@ -460,33 +460,6 @@ const _: () = {
     }
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live, T> Messenger_data::MessengerIsData<'live> for MessengerBuilder<T> {}
-    #[cfg(not(doc))]
-    #[allow(
-        deprecated,
-        private_bounds,
-        single_use_lifetimes,
-        unused_lifetimes,
-        elided_lifetimes_in_paths
-    )]
-    #[doc(hidden)]
-    impl<
-        T,
-        Nick: private::Slot,
-        Outbox: private::Slot,
-        Wire: private::Slot,
-    > private::core::fmt::Debug for MessengerBuilder<T, Nick, Outbox, Wire>
-    where
-        Messenger<
-            T,
-        >: private::BuilderDerivesDebug<MessengerBuilder<T, Nick, Outbox, Wire>>,
-    {
-        fn fmt(
-            &self,
-            _: &mut private::core::fmt::Formatter<'_>,
-        ) -> private::core::fmt::Result {
-            private::refused()
-        }
-    }
     private::with_serde! {
         #[cfg(not(doc))] #[allow(deprecated, private_bounds, single_use_lifetimes,
         unused_lifetimes, elided_lifetimes_in_paths)] #[doc(hidden)] impl < T, Nick :

@@ -484,26 +484,6 @@ const _: () = {
     }
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Service_data::ServiceIsData<'live> for ServiceBuilder {}
-    #[allow(
-        deprecated,
-        private_bounds,
-        single_use_lifetimes,
-        unused_lifetimes,
-        elided_lifetimes_in_paths
-    )]
-    #[doc(hidden)]
-    impl<Pg: private::Slot, CacheSlot: private::Slot> private::core::fmt::Debug
-    for ServiceBuilder<Pg, CacheSlot>
-    where
-        Service: private::BuilderDerivesDebug<ServiceBuilder<Pg, CacheSlot>>,
-    {
-        fn fmt(
-            &self,
-            _: &mut private::core::fmt::Formatter<'_>,
-        ) -> private::core::fmt::Result {
-            private::refused()
-        }
-    }
     private::with_serde! {
         #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
         elided_lifetimes_in_paths)] #[doc(hidden)] impl < Pg : private::Slot, CacheSlot :

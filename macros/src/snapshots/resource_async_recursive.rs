@@ -419,26 +419,6 @@ const _: () = {
     }
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Chain_data::ChainIsData<'live> for ChainBuilder {}
-    #[allow(
-        deprecated,
-        private_bounds,
-        single_use_lifetimes,
-        unused_lifetimes,
-        elided_lifetimes_in_paths
-    )]
-    #[doc(hidden)]
-    impl<Log: private::Slot, Next: private::Slot> private::core::fmt::Debug
-    for ChainBuilder<Log, Next>
-    where
-        Chain: private::BuilderDerivesDebug<ChainBuilder<Log, Next>>,
-    {
-        fn fmt(
-            &self,
-            _: &mut private::core::fmt::Formatter<'_>,
-        ) -> private::core::fmt::Result {
-            private::refused()
-        }
-    }
     private::with_serde! {
         #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
         elided_lifetimes_in_paths)] #[doc(hidden)] impl < Log : private::Slot, Next :

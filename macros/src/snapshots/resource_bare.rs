@@ -367,27 +367,6 @@ const _: () = {
     }
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Session_data::SessionIsData<'live> for SessionBuilder {}
-    #[cfg(not(doc))]
-    #[allow(
-        deprecated,
-        private_bounds,
-        single_use_lifetimes,
-        unused_lifetimes,
-        elided_lifetimes_in_paths
-    )]
-    #[doc(hidden)]
-    impl<User: private::Slot, Log: private::Slot> private::core::fmt::Debug
-    for SessionBuilder<User, Log>
-    where
-        Session: private::BuilderDerivesDebug<SessionBuilder<User, Log>>,
-    {
-        fn fmt(
-            &self,
-            _: &mut private::core::fmt::Formatter<'_>,
-        ) -> private::core::fmt::Result {
-            private::refused()
-        }
-    }
     private::with_serde! {
         #[cfg(not(doc))] #[allow(deprecated, private_bounds, single_use_lifetimes,
         unused_lifetimes, elided_lifetimes_in_paths)] #[doc(hidden)] impl < User :

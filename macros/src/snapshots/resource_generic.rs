@@ -553,42 +553,6 @@ const _: () = {
         C: Named,
         [Live<R, C>; N]: private::Resource,
     {}
-    #[allow(
-        deprecated,
-        private_bounds,
-        single_use_lifetimes,
-        unused_lifetimes,
-        elided_lifetimes_in_paths
-    )]
-    #[doc(hidden)]
-    impl<
-        'a,
-        C,
-        R,
-        const N: usize,
-        Label: private::Slot,
-        Config: private::Slot,
-        Shards: private::Slot,
-    > private::core::fmt::Debug for HeldBuilder<'a, C, R, { N }, Label, Config, Shards>
-    where
-        C: Named,
-        [Live<R, C>; N]: private::Resource,
-        Held<
-            'a,
-            C,
-            R,
-            { N },
-        >: private::BuilderDerivesDebug<
-            HeldBuilder<'a, C, R, { N }, Label, Config, Shards>,
-        >,
-    {
-        fn fmt(
-            &self,
-            _: &mut private::core::fmt::Formatter<'_>,
-        ) -> private::core::fmt::Result {
-            private::refused()
-        }
-    }
     private::with_serde! {
         #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
         elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'a, C, R, const N : usize,

@@ -406,27 +406,6 @@ const _: () = {
     where
         Live<R, C>: private::Resource<Config: private::core::marker::Send>,
     {}
-    #[allow(
-        deprecated,
-        private_bounds,
-        single_use_lifetimes,
-        unused_lifetimes,
-        elided_lifetimes_in_paths
-    )]
-    #[doc(hidden)]
-    impl<C, R, Config: private::Slot, Two: private::Slot> private::core::fmt::Debug
-    for HeldBuilder<C, R, Config, Two>
-    where
-        Live<R, C>: private::Resource<Config: private::core::marker::Send>,
-        Held<C, R>: private::BuilderDerivesDebug<HeldBuilder<C, R, Config, Two>>,
-    {
-        fn fmt(
-            &self,
-            _: &mut private::core::fmt::Formatter<'_>,
-        ) -> private::core::fmt::Result {
-            private::refused()
-        }
-    }
     private::with_serde! {
         #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
         elided_lifetimes_in_paths)] #[doc(hidden)] impl < C, R, Config : private::Slot,

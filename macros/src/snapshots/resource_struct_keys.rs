@@ -531,37 +531,6 @@ const _: () = {
     }
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live, T> Sink_data::SinkIsData<'live> for SinkBuilder<T> {}
-    #[allow(
-        deprecated,
-        private_bounds,
-        single_use_lifetimes,
-        unused_lifetimes,
-        elided_lifetimes_in_paths
-    )]
-    #[doc(hidden)]
-    impl<
-        T,
-        NodeSlot: private::Slot,
-        Codec: private::Slot,
-        PoolSlot: private::Slot,
-        NameSlot: private::Slot,
-        Seen: private::Slot,
-    > private::core::fmt::Debug
-    for SinkBuilder<T, NodeSlot, Codec, PoolSlot, NameSlot, Seen>
-    where
-        Sink<
-            T,
-        >: private::BuilderDerivesDebug<
-            SinkBuilder<T, NodeSlot, Codec, PoolSlot, NameSlot, Seen>,
-        >,
-    {
-        fn fmt(
-            &self,
-            _: &mut private::core::fmt::Formatter<'_>,
-        ) -> private::core::fmt::Result {
-            private::refused()
-        }
-    }
     private::with_serde! {
         #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
         elided_lifetimes_in_paths)] #[doc(hidden)] impl < T, NodeSlot : private::Slot,

@@ -263,25 +263,6 @@ const _: () = {
     }
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Log_data::LogIsData<'live> for LogBuilder {}
-    #[allow(
-        deprecated,
-        private_bounds,
-        single_use_lifetimes,
-        unused_lifetimes,
-        elided_lifetimes_in_paths
-    )]
-    #[doc(hidden)]
-    impl<Field0: private::Slot> private::core::fmt::Debug for LogBuilder<Field0>
-    where
-        Log: private::BuilderDerivesDebug<LogBuilder<Field0>>,
-    {
-        fn fmt(
-            &self,
-            _: &mut private::core::fmt::Formatter<'_>,
-        ) -> private::core::fmt::Result {
-            private::refused()
-        }
-    }
     private::with_serde! {
         #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes,
         elided_lifetimes_in_paths)] #[doc(hidden)] impl < Field0 : private::Slot, >

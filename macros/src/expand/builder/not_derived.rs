@@ -1,15 +1,18 @@
-//! Writes impls of `Debug` and of serde's traits for a builder that does not derive them, so that the error about
-//! `println!("{builder:?}")` says how to.
+//! Writes impls of serde's traits for a builder that does not derive them, so that the error where it is written or
+//! read says how to, and lists no types.
 //!
 //! ```text
-//! impl<Name: Slot, Mail: Slot> Debug for SessionBuilder<Name, Mail>
+//! impl<Name: Slot, Mail: Slot> Serialize for SessionBuilder<Name, Mail>
 //! where
-//!     Session: BuilderDerivesDebug<SessionBuilder<Name, Mail>>,
+//!     Session: BuilderDerivesSerialize<SessionBuilder<Name, Mail>>,
 //! ```
 //!
 //! They are not in the way of the user's own impl: the two do not overlap, since nobody else can implement the bound
 //! for the user's type. rustc reports a false bound without parameters where it stands, so a builder without states, as
 //! that of an enum, gets no such impls.
+//!
+//! They are there only with the feature `serde`. One for `Debug` would cost each builder 8 % of its compile time, and
+//! what rustc says there lists no types.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
@@ -39,22 +42,10 @@ pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
     }
     context.slots().next()?;
     let lacks = |lacked: &Lacked| derives::named(context, lacked.name).is_none();
-    let debug = Some(debug(context)).filter(lacks).map(|debug| one(context, debug));
-    let by_serde = [serialize(context), deserialize(context)].into_iter().filter(lacks);
-    let by_serde: Vec<_> = by_serde.map(|lacked| one(context, lacked)).collect();
+    let lacked: Vec<_> = [serialize(context), deserialize(context)].into_iter().filter(lacks).collect();
+    let impls: Vec<_> = lacked.into_iter().map(|lacked| one(context, lacked)).collect();
     let private = &context.private;
-    let by_serde = (!by_serde.is_empty()).then(|| quote!(#private::with_serde! { #(#by_serde)* }));
-    Some(quote!(#debug #by_serde))
-}
-
-fn debug(context: &Context<'_, '_>) -> Lacked {
-    let private = &context.private;
-    let method = quote! {
-        fn fmt(&self, _: &mut #private::core::fmt::Formatter<'_>) -> #private::core::fmt::Result {
-            #private::refused()
-        }
-    };
-    Lacked { name: "Debug", lifetime: None, path: quote!(core::fmt::Debug), method }
+    (!impls.is_empty()).then(|| quote!(#private::with_serde! { #(#impls)* }))
 }
 
 fn serialize(context: &Context<'_, '_>) -> Lacked {

@@ -19,12 +19,8 @@ fn load(text: &str) -> Result<JournalBuilder, serde_json::Error> {
     serde_json::from_str(text)
 }
 
-fn show(journal: &Journal) {
-    println!("{:?}", journal.to_builder());
-}
-
 fn main() {
-    let _ = (save, load, show);
+    let _ = (save, load);
 }
 
-// remedy: #[derive(DeepClone)] => #[derive(DeepClone)] #[deep_clone(builder(derive(Debug, serde::Deserialize, serde::Serialize)))]
+// remedy: #[derive(DeepClone)] => #[derive(DeepClone)] #[deep_clone(builder(derive(serde::Deserialize, serde::Serialize)))]
