@@ -53,6 +53,10 @@ pub(crate) const FEATURES: &[(&str, &[&str])] = &[
 /// enabled. The runtime has a text for each kind.
 pub(crate) const KINDS: &[(&str, &[&str])] = &[
     ("channel", &["Receiver", "Sender", "SyncSender", "UnboundedReceiver", "UnboundedSender"]),
+    (
+        "connection",
+        &["Client", "Connection", "MultiplexedConnection", "MysqlConnection", "PgConnection", "SqliteConnection"],
+    ),
     // By the crate alone.
     ("error", &[]),
     ("iterator", ITERATORS),
