@@ -247,29 +247,35 @@ macro_rules! into {
     };
 }
 
-into! {
-    /// What the setter of a live field takes.
-    #[diagnostic::on_unimplemented(
-        message = "this setter takes the config of a resource, a `{C}`, and this is a `{Self}`",
-        label = "not a `{C}`, and nothing that converts into one",
-        note = "make a `{C}` first: a built-in config by a function such as `freshtwin::fs::FileConfig::read(path)`, `freshtwin::net::TcpConfig::new(address)` or `freshtwin::process::CommandConfig::new(program)`",
-        note = "the config of a resource in an `Rc`, an `Arc` or a lock is that of the resource itself; in a `Vec` or an `Option` it is `vec![config]` or `Some(config)`",
-        note = "the config of a `Live` is `Live::config(&live).deep_clone()`; that of a type with resources is its builder, with all fields set: `value.to_builder()`, or `Type::builder()` and its setters"
-    )]
-    IntoConfigField<C>
+/// What a setter takes that takes a config: the first and the last note depend on what such a field usually holds.
+macro_rules! into_config {
+    ($(#[$doc:meta])* $name:ident: $first:literal, $last:literal) => {
+        into! {
+            $(#[$doc])*
+            #[diagnostic::on_unimplemented(
+                message = "this setter takes the config of a resource, a `{C}`, and this is a `{Self}`",
+                label = "not a `{C}`, and nothing that converts into one",
+                note = $first,
+                note = "the config of a resource in an `Rc`, an `Arc` or a lock is that of the resource itself; in a `Vec` or an `Option` it is `vec![config]` or `Some(config)`",
+                note = $last
+            )]
+            $name<C>
+        }
+    };
 }
 
-into! {
-    /// What the setter of a live field takes whose type does not name a [`Live`](crate::Live): the same. Such a field
-    /// usually holds a type with resources, so that comes first.
-    #[diagnostic::on_unimplemented(
-        message = "this setter takes the config of a resource, a `{C}`, and this is a `{Self}`",
-        label = "not a `{C}`, and nothing that converts into one",
-        note = "the config of a type with resources is its builder, with all fields set: `value.to_builder()`, or `Type::builder()` and its setters",
-        note = "the config of a resource in an `Rc`, an `Arc` or a lock is that of the resource itself; in a `Vec` or an `Option` it is `vec![config]` or `Some(config)`",
-        note = "the config of a `Live` is `Live::config(&live).deep_clone()`, or a new one, such as `freshtwin::fs::FileConfig::read(path)`"
-    )]
-    IntoConfigOfField<C>
+into_config! {
+    /// What the setter of a live field takes whose type names a [`Live`](crate::Live).
+    IntoConfigField:
+    "make a `{C}` first: a built-in config by a function such as `freshtwin::fs::FileConfig::read(path)`, `freshtwin::net::TcpConfig::new(address)` or `freshtwin::process::CommandConfig::new(program)`",
+    "the config of a `Live` is `Live::config(&live).deep_clone()`; that of a type with resources is its builder, with all fields set: `value.to_builder()`, or `Type::builder()` and its setters"
+}
+
+into_config! {
+    /// What the setter of another live field takes. It usually holds a type with resources.
+    IntoConfigOfField:
+    "the config of a type with resources is its builder, with all fields set: `value.to_builder()`, or `Type::builder()` and its setters",
+    "the config of a `Live` is `Live::config(&live).deep_clone()`, or a new one, such as `freshtwin::fs::FileConfig::read(path)`"
 }
 
 into! {
