@@ -24,23 +24,24 @@ impl Expression {
     /// Returns the `name` if the whole expression is `name.stdin.take()`.
     pub(crate) fn taken_alone(&self) -> Option<&Ident> {
         let Expr::MethodCall(call) = &self.expr else { return None };
-        let is_receiver = |field: &&ExprField| matches!(&*call.receiver, Expr::Field(own) if std::ptr::eq(own, *field));
-        let (_, name) = self.taken_pipes().into_iter().find(|(field, _)| is_receiver(field))?;
-        (call.method == "take").then_some(name)
+        let (_, name) = taken(call).filter(|(_, name)| call.method == "take" && self.means_sibling(name))?;
+        Some(name)
     }
+}
+
+/// Returns `name.stdin` if this call takes from that.
+fn taken(call: &ExprMethodCall) -> Option<(&ExprField, &Ident)> {
+    let Expr::Field(field) = &*call.receiver else { return None };
+    let Member::Named(pipe) = &field.member else { return None };
+    let takes = TAKING.iter().any(|name| call.method == name) && PIPES.iter().any(|name| pipe == name);
+    super::name(&field.base).filter(|_| takes).map(|name| (field, name))
 }
 
 struct Taken<'e>(Vec<(&'e ExprField, &'e Ident)>);
 
 impl<'e> Visit<'e> for Taken<'e> {
     fn visit_expr_method_call(&mut self, call: &'e ExprMethodCall) {
-        let taken = match &*call.receiver {
-            Expr::Field(field) if TAKING.iter().any(|name| call.method == name) => Some(field),
-            _ => None,
-        };
-        let is_pipe =
-            |field: &&ExprField| matches!(&field.member, Member::Named(pipe) if PIPES.iter().any(|name| pipe == name));
-        self.0.extend(taken.filter(is_pipe).and_then(|field| Some((field, super::name(&field.base)?))));
+        self.0.extend(taken(call));
         visit::visit_expr_method_call(self, call);
     }
 }

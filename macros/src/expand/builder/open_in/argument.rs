@@ -81,6 +81,5 @@ pub(super) fn taken_alone(private: &Private<'_>, maker: &Maker, ty: &TokenStream
     let (first, last) = tokens::ends(expr.to_token_stream());
     let arguments = tokens::group(last, Delimiter::Parenthesis, expr.to_token_stream());
     let kind = quote_spanned!(first=> #private::expression::Sibling::new(#name).__freshtwin_kind());
-    let body = quote!({ use #private::expression::AnySibling as _; #kind.__freshtwin_gives::<#ty, _> #arguments });
-    Some(body)
+    Some(quote!({ use #private::expression::AnySibling as _; #kind.__freshtwin_gives::<#ty, _> #arguments }))
 }
