@@ -232,12 +232,18 @@ pub(crate) fn is_filled_by_a_group(ty: &Type, makes_a_channel: bool) -> bool {
 
 /// Whether a type contains the name of a live type.
 pub(crate) fn is_live(ty: &Type) -> bool {
-    let is_named = |word: &String| PARTS.contains(&word.as_str()) || LIVE.iter().any(|end| word.ends_with(end));
-    tokens::words(ty.to_token_stream()).iter().any(is_named)
+    has_name(ty, names_a_live_type)
 }
 
 /// Whether a type contains the name of a live type, or of one that may hold some.
 pub(crate) fn may_be_live(ty: &Type) -> bool {
-    let is_named = |word: &String| OWNERS.iter().any(|end| word.ends_with(end));
-    is_live(ty) || tokens::words(ty.to_token_stream()).iter().any(is_named)
+    has_name(ty, |word| names_a_live_type(word) || OWNERS.iter().any(|end| word.ends_with(end)))
+}
+
+fn has_name(ty: &Type, is_one: impl Fn(&str) -> bool) -> bool {
+    tokens::words(ty.to_token_stream()).iter().any(|word| is_one(word))
+}
+
+fn names_a_live_type(word: &str) -> bool {
+    PARTS.contains(&word) || LIVE.iter().any(|end| word.ends_with(end))
 }

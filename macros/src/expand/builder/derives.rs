@@ -132,7 +132,7 @@ fn in_any_state<'c>(context: &'c Context<'_, '_>) -> For<'c> {
         quote!(#state::Of<#ty>)
     });
     let ty = quote!(#builder<#(#args,)* #(#states,)*>);
-    (states.clone(), ty, asked.collect())
+    (states, ty, asked.collect())
 }
 
 fn methods(context: &Context<'_, '_>, derived: Derived) -> TokenStream {

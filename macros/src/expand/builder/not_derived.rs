@@ -42,8 +42,8 @@ pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
     }
     context.slots().next()?;
     let lacks = |lacked: &Lacked| derives::named(context, lacked.name).is_none();
-    let lacked: Vec<_> = [serialize(context), deserialize(context)].into_iter().filter(lacks).collect();
-    let impls: Vec<_> = lacked.into_iter().map(|lacked| one(context, lacked)).collect();
+    let lacked = [serialize(context), deserialize(context)].into_iter().filter(lacks);
+    let impls: Vec<_> = lacked.map(|lacked| one(context, lacked)).collect();
     let private = &context.private;
     (!impls.is_empty()).then(|| quote!(#private::with_serde! { #(#impls)* }))
 }
