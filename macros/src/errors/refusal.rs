@@ -3,11 +3,12 @@
 
 use super::listed;
 
-/// The headline for a type with resources that is used as data.
-pub(crate) fn refused(ty: &str, fields: &[String], inherent: bool) -> String {
+/// The headline for a type with resources that is used as data. It is the same in a field and in an expression, so it
+/// says what to do in either, and what is hard to guess first.
+pub(crate) fn refused(ty: &str, fields: &[String], inherent: bool, asynchronous: bool) -> String {
     let way_out = if inherent { "`twin()` or `to_builder()`" } else { "`Resource::twin` or `Resource::to_config`" };
-    let subject = subject(fields, "is", "are");
-    format!("`{ty}` cannot be deep-cloned: its {subject} live; make a fresh one with {way_out}")
+    let (subject, attribute) = (subject(fields, "is", "are"), attribute(asynchronous));
+    format!("`{ty}` cannot be deep-cloned: its {subject} live; mark a field of this type `{attribute}`; elsewhere, call {way_out}")
 }
 
 /// The label at the use.
@@ -57,7 +58,7 @@ pub(crate) fn call_setter(setter: &str) -> String {
 
 /// The remedy in a type that has a field with such a type.
 pub(crate) fn resource_in_parent(asynchronous: bool) -> String {
-    let attribute = if asynchronous { "#[resource(async)]" } else { "#[resource]" };
+    let attribute = attribute(asynchronous);
     format!(
         "a field that holds one is marked `{attribute}`, in place of any `#[deep_clone(..)]`: each twin opens its own; in place of a \
          tuple that also holds data, hold a struct"
@@ -79,6 +80,10 @@ pub(crate) fn way_out(inherent: bool, asynchronous: bool) -> String {
              opens it"
         )
     }
+}
+
+fn attribute(asynchronous: bool) -> &'static str {
+    if asynchronous { "#[resource(async)]" } else { "#[resource]" }
 }
 
 /// Returns "field `a` is" or "fields `a` and `b` are".

@@ -98,7 +98,7 @@ fn marker(live: &Live<'_, '_>) -> TokenStream {
         }
     }
     let is_async = live.is_async();
-    let message = errors::refused(&input.syn.ident.unraw().to_string(), &fields, has_methods(input));
+    let message = errors::refused(&input.syn.ident.unraw().to_string(), &fields, has_methods(input), is_async);
     let (in_field, way_out) = (errors::resource_in_parent(is_async), errors::way_out(has_methods(input), is_async));
     let label = errors::refused_label(&fields);
     let ((trait_, resource), module, live) = (names(input), names::beside(&input.syn.ident, "data"), lifetime(input));
