@@ -104,7 +104,8 @@ macro_rules! assert_not_deep_clone {
                 $crate::__private::core::concat!(
                     "`",
                     $crate::__private::core::stringify!($ty),
-                    "` implements `DeepClone`, which `assert_not_deep_clone!` says it must not"
+                    "` implements `DeepClone`, which `assert_not_deep_clone!` says it must not: \
+                     all of it is data; mark a field that is live `#[resource]`, or remove the assertion"
                 )
             );
         };

@@ -111,15 +111,35 @@ refused! { AsyncChannelEndIsData:
 #[diagnostic::on_unimplemented(
     message = "`{T}` stands for a running task, not for data",
     label = "a running task",
-    note = "a new task for each twin: `#[resource(new = tokio::spawn(FUNCTION()))]`",
-    note = "or hold an `Option` of it, and `#[deep_clone(default)]` starts with none"
+    note = "a new task for each twin: `#[resource(new = tokio::spawn(FUNCTION()))]`, `new = Some(tokio::spawn(FUNCTION()))` for an `Option`, or `new = vec![tokio::spawn(FUNCTION())]` for a `Vec`",
+    note = "in an `Option`, a list or a map, `#[deep_clone(default)]` starts with none"
 )]
 pub trait RunningTaskIsData<'a, T: ?Sized> {}
 impl RunningTaskIsData<'_, Nothing> for Nothing {}
 refused! { RunningTaskIsData:
     {R} JoinHandle<R>,
-    AbortHandle,
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` holds running tasks, not data",
+    label = "running tasks",
+    note = "`#[deep_clone(default)]` on the field starts with none"
+)]
+pub trait TasksAreData<'a, T: ?Sized> {}
+impl TasksAreData<'_, Nothing> for Nothing {}
+refused! { TasksAreData:
     {R} JoinSet<R>,
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` can stop a running task, and is not data",
+    label = "a handle on a running task",
+    note = "`#[deep_clone(share)]` keeps the handle on the same task; in an `Option`, a list or a map, `#[deep_clone(default)]` starts with none"
+)]
+pub trait TaskHandleIsData<'a, T: ?Sized> {}
+impl TaskHandleIsData<'_, Nothing> for Nothing {}
+refused! { TaskHandleIsData:
+    AbortHandle,
 }
 
 #[diagnostic::on_unimplemented(

@@ -19,8 +19,8 @@ pub(crate) fn shared_data(field: &str) -> String {
 /// `survey` without `with`.
 pub(crate) fn survey_alone(field: &str) -> String {
     format!(
-        "`survey` has no effect without `with = FUNCTION`, whose work it announces: the survey sees field `{field}` by itself; \
-         remove it"
+        "`survey` has no effect without `with = FUNCTION`, whose work it announces: add `with = FUNCTION`; or, where field `{field}` \
+         is data, remove `survey`"
     )
 }
 
