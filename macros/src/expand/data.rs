@@ -113,13 +113,6 @@ fn apart(input: &Input<'_>, private: &Private<'_>, body: &Body<'_>) -> Option<Ap
     let code = quote! {
         #docs
         #[doc(hidden)]
-        #[allow(
-            dead_code,
-            missing_copy_implementations,
-            missing_debug_implementations,
-            non_camel_case_types,
-            unreachable_pub,
-        )]
         #vis enum #owner {}
         #code
     };

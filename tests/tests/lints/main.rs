@@ -26,6 +26,7 @@
 
 pub mod awaiting;
 pub mod deprecated;
+pub mod forbidden;
 pub mod known_names;
 pub mod styles;
 
