@@ -90,7 +90,7 @@ fn is_live(input: &Input<'_>) -> bool {
     let has_group = |variant: &Variant<'_>| !variant.groups.is_empty() || !variant.groups_are_readable;
     input.has_resources()
         || input.variants.iter().any(has_group)
-        || input.fields().any(|field| is_meant_as_a_resource(field) || !field.readable && field.may_be_unmarked())
+        || input.fields().any(|field| is_meant_as_a_resource(field) || !field.readable && field.is_named_live())
         || asks_for_a_builder()
 }
 

@@ -8,7 +8,7 @@ use syn::{Attribute, Expr, Member, Meta, Type};
 use super::parameters;
 use crate::attr::{self, FieldAttrs, Maker, Once, ResourceAttr, SourceAttr, Strategy, Through};
 use crate::errors::{self, Errors};
-use crate::known_types::{LOCKS, Written, is_phantom, may_be_live, may_hold};
+use crate::known_types::{LOCKS, Written, is_live, is_phantom, may_be_live, may_hold};
 use crate::leaf::{self, ParamNames};
 use crate::look::Look;
 use crate::names;
@@ -138,6 +138,11 @@ impl<'a> Field<'a> {
     /// Whether it may be a resource that lacks its attribute, by the name of its type.
     pub(crate) fn may_be_unmarked(&self) -> bool {
         matches!(self.role, Role::Data(Strategy::DeepClone)) && !self.look.is_plain() && may_be_live(self.ty())
+    }
+
+    /// Whether it is a resource, by the name of its type.
+    pub(crate) fn is_named_live(&self) -> bool {
+        self.may_be_unmarked() && is_live(self.ty())
     }
 
     /// Whether the builder has a field for it: for data other than `default` and `PhantomData`, and for a resource that
