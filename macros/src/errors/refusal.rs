@@ -9,7 +9,7 @@ pub(crate) fn refused(ty: &str, fields: &[String], inherent: bool, asynchronous:
     let way_out = if inherent { "`twin()` or `to_builder()`" } else { "`Resource::twin` or `Resource::to_config`" };
     let (subject, attribute) = (subject(fields, "is", "are"), attribute(asynchronous));
     format!(
-        "`{ty}` cannot be deep-cloned: its {subject} live; mark a field of this type `{attribute}`; elsewhere, call {way_out}"
+        "`{ty}` cannot be deep-cloned: its {subject} live; mark a field of type `{ty}` as `{attribute}`; elsewhere, call {way_out}"
     )
 }
 
