@@ -255,5 +255,5 @@ pub use super::opened::{
     Opened, OpenedByCall, OpenedByGroup, OpenedByMaker, OpenedByRun, OpenedFromSeveral, OpenedWithoutOk,
     OpenedWithoutUnwrap,
 };
-pub use super::pipe::{AnySibling, LeavesPipes, Other, RunningProgram, Sibling};
+pub use super::pipe::{AnyPipe, LeavesPipes, Other, Pipe, PipeOfProgram};
 pub use crate::builder::{IntoConfigField, IntoConfigOfField, IntoDataField};

@@ -1,74 +1,82 @@
 //! The mistake `child.stdin.take()`, where `child` is another field: it is in scope as a reference.
 //!
-//! rustc would only say, at the derive, that it cannot be borrowed as mutable. So generated code looks at the field
-//! first:
+//! rustc would only say, at the derive, that it cannot be borrowed as mutable. So generated code looks at the pipe
+//! first, whatever holds the program: a `Child`, a `Box` or a `Live` of one.
 //!
 //! ```text
-//! LeavesPipes::__freshtwin_ask(&Sibling::new(child).__freshtwin_kind());
+//! LeavesPipes::__freshtwin_ask(&Pipe::new(|| &raw const child.stdin).__freshtwin_kind());
 //! ```
 
 use core::convert::Infallible;
 use core::marker::PhantomData;
 
-/// Another field of the type that an expression opens a field of. Its own method is that of a running program.
+/// What stands where a program has a pipe. Its own method is that of an `Option` that is copied out of a reference.
 #[derive(Debug)]
-pub struct Sibling<T>(PhantomData<fn() -> T>);
+pub struct Pipe<T: ?Sized>(PhantomData<fn() -> *const T>);
 
-impl<T> Sibling<T> {
-    /// Of a sibling's type.
+impl<T: ?Sized> Pipe<T> {
+    /// Of the pipe's type. A pointer, since there is no reference to a field of a packed type.
     #[inline]
     #[must_use]
-    pub const fn new(_: &T) -> Self {
+    pub fn new<F: FnOnce() -> *const T>(_: F) -> Self {
         Self(PhantomData)
     }
 }
 
-/// Any other field: what has no method of its own has that of this trait.
-pub trait AnySibling {
-    /// Returns that it is something else.
-    fn __freshtwin_kind(&self) -> Other {
+impl<T: Copy> Pipe<Option<T>> {
+    /// Returns that it can be taken.
+    #[inline]
+    #[must_use]
+    pub const fn __freshtwin_kind(self) -> Other {
         Other
     }
 }
 
-impl<T> AnySibling for Sibling<T> {}
+/// Any other pipe: what has no method of its own has that of this trait.
+pub trait AnyPipe {
+    /// What it is.
+    type Kind;
 
-macro_rules! programs {
-    ($($(#[$meta:meta])* $Child:ty),*) => {$(
-        $(#[$meta])*
-        impl Sibling<$Child> {
-            /// Returns that it is a running program.
-            #[must_use]
-            pub const fn __freshtwin_kind(&self) -> RunningProgram {
-                RunningProgram
-            }
-        }
-    )*};
+    /// Returns what it is.
+    fn __freshtwin_kind(self) -> Self::Kind;
 }
-programs!(
-    #[cfg(feature = "std")]
-    std::process::Child,
-    #[cfg(feature = "tokio")]
-    tokio::process::Child
-);
 
-/// A field that is no running program.
+/// An `Option` that has to be moved or changed.
+impl<T> AnyPipe for Pipe<Option<T>> {
+    type Kind = PipeOfProgram;
+
+    fn __freshtwin_kind(self) -> PipeOfProgram {
+        PipeOfProgram
+    }
+}
+
+/// What is no `Option`: a method looks at the reference last.
+impl<T: ?Sized> AnyPipe for &Pipe<T> {
+    type Kind = Other;
+
+    #[inline]
+    fn __freshtwin_kind(self) -> Other {
+        Other
+    }
+}
+
+/// What a reference to a field may give.
 #[derive(Debug)]
 pub struct Other;
 
 impl Other {
-    /// Returns the value of `open = sibling.stdout.take()`.
+    /// Returns the value of an `open` expression that takes it.
     #[inline]
     pub fn __freshtwin_gives<F, T>(self, value: T) -> T {
         value
     }
 }
 
-/// A running program.
+/// The pipe of a running program.
 #[derive(Debug)]
-pub struct RunningProgram;
+pub struct PipeOfProgram;
 
-impl RunningProgram {
+impl PipeOfProgram {
     /// The same, as if it gave a `Result` of the field: that the pipe is taken is the error.
     pub fn __freshtwin_gives<F, T>(self, _: T) -> Result<F, Infallible> {
         crate::__private::refused()

@@ -1,10 +1,12 @@
 //! Finds `child.stdin.take()` in an expression.
 
 use proc_macro2::Ident;
+use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{Expr, ExprField, ExprMethodCall, Member};
 
 use super::Expression;
+use crate::tokens;
 
 /// The pipes of a `Child`.
 const PIPES: [&str; 3] = ["stdin", "stdout", "stderr"];
@@ -13,35 +15,24 @@ const PIPES: [&str; 3] = ["stdin", "stdout", "stderr"];
 const TAKING: [&str; 9] = ["and_then", "as_mut", "expect", "map", "ok_or", "ok_or_else", "replace", "take", "unwrap"];
 
 impl Expression {
-    /// Returns each `name.stdin` from which a method takes, and whose name the expression does not bind anywhere.
-    pub(crate) fn taken_pipes(&self) -> Vec<(&ExprField, &Ident)> {
+    /// Returns each `name.stdin` from which a method takes, and whose name the expression does not bind anywhere. What
+    /// is only there with a `cfg` may not exist.
+    pub(crate) fn taken_pipes(&self) -> Vec<&ExprField> {
         let mut taken = Taken(Vec::new());
         taken.visit_expr(&self.expr);
-        taken.0.retain(|(_, name)| self.means_sibling(name));
-        taken.0
+        taken.0.retain(|(_, name)| self.means_sibling(name) && !tokens::has_word(self.to_token_stream(), "cfg"));
+        taken.0.into_iter().map(|(pipe, _)| pipe).collect()
     }
-
-    /// Returns the `name` if the whole expression is `name.stdin.take()`.
-    pub(crate) fn taken_alone(&self) -> Option<&Ident> {
-        let Expr::MethodCall(call) = &self.expr else { return None };
-        let (_, name) = taken(call).filter(|(_, name)| call.method == "take" && self.means_sibling(name))?;
-        Some(name)
-    }
-}
-
-/// Returns `name.stdin` if this call takes from that.
-fn taken(call: &ExprMethodCall) -> Option<(&ExprField, &Ident)> {
-    let Expr::Field(field) = &*call.receiver else { return None };
-    let Member::Named(pipe) = &field.member else { return None };
-    let takes = TAKING.iter().any(|name| call.method == name) && PIPES.iter().any(|name| pipe == name);
-    super::name(&field.base).filter(|_| takes).map(|name| (field, name))
 }
 
 struct Taken<'e>(Vec<(&'e ExprField, &'e Ident)>);
 
 impl<'e> Visit<'e> for Taken<'e> {
     fn visit_expr_method_call(&mut self, call: &'e ExprMethodCall) {
-        self.0.extend(taken(call));
+        if let (Expr::Field(field), true) = (&*call.receiver, TAKING.iter().any(|name| call.method == name)) {
+            let is_pipe = matches!(&field.member, Member::Named(pipe) if PIPES.iter().any(|name| pipe == name));
+            self.0.extend(super::name(&field.base).filter(|_| is_pipe).map(|name| (field, name)));
+        }
         visit::visit_expr_method_call(self, call);
     }
 }

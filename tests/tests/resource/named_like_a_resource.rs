@@ -225,24 +225,45 @@ impl Errors {
     fn take(&self) -> Result<u8, std::fmt::Error> {
         Ok(self.0)
     }
+
+    fn map<T>(&self, f: impl Fn(u8) -> T) -> Result<T, std::fmt::Error> {
+        Ok(f(self.0))
+    }
+}
+
+/// No reference leads to its pipe.
+#[derive(Clone, Copy, DeepClone)]
+#[repr(Rust, packed)]
+struct Packed {
+    _first: u8,
+    stdin: Option<u32>,
 }
 
 #[derive(DeepClone)]
 struct Program {
     child: Pipes,
+    packed: Packed,
     #[resource(open = child.stdin.take().ok_or("taken"))]
     stdin: u8,
     #[resource(new = child.stdout.map(|number| number + 1))]
     stdout: Option<u8>,
     #[resource(open = child.stderr.take())]
     stderr: u8,
+    #[resource(open = child.stderr.map(|number| Box::new(move || number) as Box<dyn Fn() -> u8>))]
+    function: Box<dyn Fn() -> u8>,
+    #[resource(open = {
+        #[cfg(any())]
+        packed.stdout.take();
+        packed.stdin.ok_or("nothing")
+    })]
+    number: u32,
 }
 
 #[test]
 fn a_pipe_of_the_users_is_taken() {
     let child = Pipes { stdin: Some(1).into(), stdout: Some(2), stderr: Errors(4) };
-    let program = Program::builder().child(child).build().unwrap();
+    let program = Program::builder().child(child).packed(Packed { _first: 5, stdin: Some(6) }).build().unwrap();
     assert_eq!((program.stdin, program.stdout, program.child.stdin.get()), (1, Some(3), None));
-    assert_eq!(program.stderr, 4);
+    assert_eq!((program.stderr, (program.function)(), program.number), (4, 4, 6));
     assert_eq!(program.twin().map(drop).unwrap_err().path(), "stdin");
 }

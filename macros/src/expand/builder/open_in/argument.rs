@@ -5,6 +5,7 @@
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
+use syn::ExprField;
 
 use crate::attr::Maker;
 use crate::known_types;
@@ -60,26 +61,36 @@ fn ask(private: &Private<'_>, name: &str, value: &impl ToTokens, (first, last): 
     quote_spanned!(first=> #at::expression::#name::__freshtwin_ask(&#value.#kind #end);)
 }
 
-/// Asks about each sibling from which the expression takes a pipe, as from a `Child`: see the runtime's module `pipe`.
+/// Asks about each pipe that the expression takes out of a sibling: see the runtime's module `pipe`.
 pub(super) fn taken_pipes(private: &Private<'_>, expr: &Expression, siblings: &TokenStream) -> Option<TokenStream> {
     let taken = expr.taken_pipes();
-    let asked = taken.iter().map(|(pipe, name)| {
-        let (first, last) = tokens::ends(pipe.to_token_stream());
-        let at = private.at(first);
-        let sibling = quote_spanned!(first=> #at::expression::Sibling::new(#name));
-        ask(private, "LeavesPipes", &sibling, (first, last))
+    let asked = taken.iter().map(|pipe| {
+        let ends = tokens::ends(pipe.to_token_stream());
+        ask(private, "LeavesPipes", &of_pipe(private, pipe), ends)
     });
     let asked: TokenStream = asked.collect();
-    (!taken.is_empty()).then(|| quote!({ #siblings use #private::expression::AnySibling as _; #asked }))
+    (!taken.is_empty()).then(|| quote!(use #private::expression::AnyPipe as _; { #siblings #asked }))
 }
 
-/// Returns what replaces an `open` expression that takes such a pipe and does nothing else, so that its `Option` is no
-/// second error.
-pub(super) fn taken_alone(private: &Private<'_>, maker: &Maker, ty: &TokenStream) -> Option<TokenStream> {
-    let Maker::Open(expr) = maker else { return None };
-    let name = expr.taken_alone()?;
+/// Returns what knows the pipe's type. The closure is never called: the user's code may run a `Deref` only where it is.
+fn of_pipe(private: &Private<'_>, pipe: &ExprField) -> TokenStream {
+    let (first, last) = tokens::ends(pipe.to_token_stream());
+    let (at, bar) = (private.at(first), quote_spanned!(first.resolved_at(Span::mixed_site())=> |));
+    let pointer = tokens::group(last, Delimiter::Parenthesis, quote_spanned!(first=> #bar #bar &raw const #pipe));
+    quote_spanned!(first=> #at::expression::Pipe::new #pointer)
+}
+
+/// Returns the `value` of an `open` expression. If the expression takes such a pipe, what it gives is no second error.
+pub(super) fn given_a_pipe(
+    private: &Private<'_>,
+    expr: &Expression,
+    ty: &TokenStream,
+    value: TokenStream,
+) -> TokenStream {
+    let taken = expr.taken_pipes();
+    let Some(pipe) = taken.first().filter(|_| !expr.awaits) else { return value };
+    let of_pipe = of_pipe(private, pipe);
     let (first, last) = tokens::ends(expr.to_token_stream());
-    let arguments = tokens::group(last, Delimiter::Parenthesis, expr.to_token_stream());
-    let kind = quote_spanned!(first=> #private::expression::Sibling::new(#name).__freshtwin_kind());
-    Some(quote!({ use #private::expression::AnySibling as _; #kind.__freshtwin_gives::<#ty, _> #arguments }))
+    let value = tokens::group(last, Delimiter::Parenthesis, value);
+    quote_spanned!(first=> #of_pipe.__freshtwin_kind().__freshtwin_gives::<#ty, _> #value)
 }

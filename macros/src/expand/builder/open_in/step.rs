@@ -121,10 +121,6 @@ fn made(
         return quote!({ #siblings #value });
     }
     let asked = argument::taken_pipes(private, expr, &siblings);
-    if let Some(value) = argument::taken_alone(private, maker, ty) {
-        let value = given(private, ty, expr, &value, name);
-        return quote!({ #asked #siblings #value });
-    }
     if siblings.is_empty() || expr.awaits || !may_keep_a_sibling(expr, written) {
         let value = in_place(context, (step, maker), (ty, written), scope);
         return quote!({ #asked #siblings #value });
@@ -151,7 +147,9 @@ fn in_place(
         Maker::Open(_) if expr.returns() && !expr.awaits => {
             given(private, ty, expr, &called(expr, &quote!(#private::Result<#ty, _>)), name)
         }
-        Maker::Open(_) if !expr.leaves_its_type_open() => given(private, ty, expr, &alone(expr), name),
+        Maker::Open(_) if !expr.leaves_its_type_open() => {
+            given(private, ty, expr, &argument::given_a_pipe(private, expr, ty, alone(expr)), name)
+        }
         Maker::Open(_) => given(private, ty, expr, &expr.to_token_stream(), name),
         Maker::New(_) if expr.ends_with_ok() && !may_be_coerced_to(written) => {
             told(private, ty, expr, (&alone(expr), "MadeWithoutOk"))
@@ -197,9 +195,9 @@ fn by_parameters(
         }
         Maker::New(_) if expr.returns() => call(expr, (&parameters, &quote!(-> #ty)), arguments),
         Maker::Open(_) => {
-            let here = private.at(expr.span());
-            let outcome =
-                as_result(private, &tokens::without_lifetimes(ty.clone()), expr, &expr.to_token_stream(), name);
+            let (here, inferred) = (private.at(expr.span()), tokens::without_lifetimes(ty.clone()));
+            let value = argument::given_a_pipe(private, expr, &inferred, expr.to_token_stream());
+            let outcome = as_result(private, &inferred, expr, &value, name);
             let checked = checked(expr, &quote_spanned!(expr.span()=> #here::Result<#ty, #here::OpenError>), &outcome);
             let called = call_of(expr, (&parameters, &checked), arguments);
             quote!(#called?)
