@@ -93,8 +93,8 @@ pub use {
     named::refused::{
         BoundIsData, BoundIsHashedKey, BoundIsOrderedKey, ConfigIsData, ConfigOpens, ConfigOpensAsync, ContentIsData,
         DataHasSize, FieldHasSize, FieldIsData, FieldOpens, FieldOpensAsync, GenericIsData, GetsDynDeepClone,
-        HoldsLockOrCell, KeyIsHashed, KeyIsOrdered, LiveNamesConfig, LiveNamesConfigAsync, LockedIsData, ObjectIsData,
-        OfBoundIsData, OfParameterIsData, OneOfThemIsData, PartIsData, ThroughCells, ThroughLocks,
+        HashedIsData, HoldsLockOrCell, KeyIsHashed, KeyIsOrdered, LiveNamesConfig, LiveNamesConfigAsync, LockedIsData,
+        ObjectIsData, OfBoundIsData, OfParameterIsData, OneOfThemIsData, PartIsData, ThroughCells, ThroughLocks,
         ThroughLocksAndCells, feature::*, object::*,
     },
     resource::expression::{

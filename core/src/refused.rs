@@ -95,8 +95,8 @@ pub use self::core::*;
 pub use self::feature::*;
 pub use self::hidden::*;
 pub use self::kind::{
-    FieldIsData, GenericIsData, KeyIsHashed, KeyIsOrdered, KindIsData, KindIsHidden, KindIsRefused, LockedIsData,
-    ObjectIsData, OfParameterIsData, OneOfThemIsData, PartIsData,
+    FieldIsData, GenericIsData, HashedIsData, KeyIsHashed, KeyIsOrdered, KindIsData, KindIsHidden, KindIsRefused,
+    LockedIsData, ObjectIsData, OfParameterIsData, OneOfThemIsData, PartIsData,
 };
 pub use self::object::*;
 pub use self::resource::*;

@@ -19,8 +19,8 @@ use core::pin::Pin;
 use super::Nothing;
 use super::bound::OfBoundIsData;
 use super::kind::{
-    FieldIsData, GenericIsData, KeyIsHashed, KeyIsOrdered, KindIsData, KindIsHidden, KindIsRefused, LockedIsData,
-    Neither, OfParameterIsData, PartIsData,
+    FieldIsData, GenericIsData, HashedIsData, KeyIsHashed, KeyIsOrdered, KindIsData, KindIsHidden, KindIsRefused,
+    LockedIsData, Neither, OfParameterIsData, PartIsData,
 };
 use super::object::PartBesideIsData;
 use super::together::{And, OneOfThemIsData};
@@ -145,7 +145,7 @@ macro_rules! hidden {
         }
     )*};
 }
-hidden!(PartIsData, GenericIsData, OfParameterIsData, OfBoundIsData);
+hidden!(PartIsData, GenericIsData, OfParameterIsData, HashedIsData, OfBoundIsData);
 
 impl<T: ?Sized + HidesObject> LockedIsData<KindIsRefused, KindIsHidden> for T {
     type Kind = KindIsHidden<T::Kind>;

@@ -123,6 +123,20 @@ not_data! {
     }
 }
 
+not_data! {
+    "no deep clone for this, or not with this hasher",
+    [
+        "for a hasher of your own: it has to be a `BuildHasher`, as `std::hash::RandomState` is, and `#[derive(Clone)]`; in place of a `Hasher`, write `std::hash::BuildHasherDefault` of it",
+        "for a map or a set of your own: `#[derive(DeepClone)]`; of crate `hashbrown`: `features = [\"hashbrown\"]` for `freshtwin` in Cargo.toml"
+    ],
+    /// The same for a map or a set with a hasher, whose other arguments are data.
+    #[doc(hidden)]
+    pub trait HashedIsData<As, Whole: ?Sized = Self> {
+        /// The answer, which is `As`.
+        type Kind;
+    }
+}
+
 macro_rules! object_of_several_fields {
     ($message:literal, $label:literal, $($note:literal),*) => {
         /// The same of a trait object that stands in several fields: that its trait does not ask for it is one mistake.
@@ -151,7 +165,7 @@ macro_rules! data_or_refused {
     )*};
 }
 pub(super) use data_or_refused;
-data_or_refused!(PartIsData, GenericIsData, OfParameterIsData, ObjectIsData);
+data_or_refused!(PartIsData, GenericIsData, OfParameterIsData, HashedIsData, ObjectIsData);
 
 not_data! {
     /// Whether the content of a lock is data, or refused, asked once the kind of the lock is known: a user's type that

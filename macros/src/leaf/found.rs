@@ -4,6 +4,7 @@ use syn::{Type, TypePath};
 
 use super::{is_letter, name, object};
 use crate::known_types::{Content, KeyOf, Written, is_no_key, is_standard};
+use crate::look::Look;
 
 /// What is around a part.
 #[derive(Clone, Copy, Default)]
@@ -86,13 +87,23 @@ fn visit_path<'t>(ty: &'t Type, path: &TypePath, written: Written<'t>, around: A
                     true
                 }
                 // It may be a `Vec` of another crate.
-                false => found.len() == before && !is_standard(&path.path),
+                false => found.len() == before && (!is_standard(&path.path) || has_hasher(ty)),
             }
         }
     };
     if may_be_no_data {
         found.push(Found { ty, around });
     }
+}
+
+/// Whether a type is written as a map or a set of std with a hasher. No table has hashers, so only rustc knows whether
+/// it is one. Plain data in its place is one argument too many, of which rustc says that it is no hasher.
+pub(super) fn has_hasher(ty: &Type) -> bool {
+    let Type::Path(path) = ty else { return false };
+    let hasher = Written::of(ty).and_then(|Written { known, args, .. }| args.get(known.hasher?).copied());
+    // A parameter has the bounds that the user writes.
+    is_standard(&path.path)
+        && hasher.is_some_and(|hasher| !name(hasher).is_some_and(is_letter) && !Look::at(hasher).is_plain())
 }
 
 fn visit_args<'t>(

@@ -61,6 +61,7 @@ fn own_kind(private: &Private<'_>, asked: &Asked) -> TokenStream {
                 Some(KeyOf::Hashed) => "BoundIsHashedKey",
                 Some(KeyOf::Ordered) => "BoundIsOrderedKey",
             },
+            Args::Hasher => "HashedIsData",
             Args::Unknown => "GenericIsData",
             Args::Object => "ObjectIsData",
         }
