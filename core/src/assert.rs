@@ -20,7 +20,7 @@
 #[macro_export]
 macro_rules! assert_deep_clone {
     ($($types:tt)+) => {
-        $crate::__freshtwin_assert_deep_clone! { $($types)+ }
+        $crate::__freshtwin_assert_deep_clone! { @around ($($types)+) $($types)+ }
     };
     () => {
         $crate::__private::core::compile_error! {
@@ -32,6 +32,33 @@ macro_rules! assert_deep_clone {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __freshtwin_assert_deep_clone {
+    // One of these is data if what is in it is, so the error names that. Of any other name, the argument may be a
+    // lifetime or a constant.
+    (@around ($($whole:tt)+) Arc<$part:tt> $(,)?) => {
+        $crate::__freshtwin_assert_deep_clone! { @part $($whole)+; $part }
+    };
+    (@around ($($whole:tt)+) Box<$part:tt> $(,)?) => {
+        $crate::__freshtwin_assert_deep_clone! { @part $($whole)+; $part }
+    };
+    (@around ($($whole:tt)+) Option<$part:tt> $(,)?) => {
+        $crate::__freshtwin_assert_deep_clone! { @part $($whole)+; $part }
+    };
+    (@around ($($whole:tt)+) Rc<$part:tt> $(,)?) => {
+        $crate::__freshtwin_assert_deep_clone! { @part $($whole)+; $part }
+    };
+    (@around ($($whole:tt)+) Vec<$part:tt> $(,)?) => {
+        $crate::__freshtwin_assert_deep_clone! { @part $($whole)+; $part }
+    };
+    (@part $whole:ty $(,)?; $part:ty) => {
+        const _: () = {
+            let _ = <$whole as $crate::__private::refused::FieldIsData<
+                <$part as $crate::__private::refused::PartIsData<_, $whole>>::Kind,
+            >>::__FRESHTWIN_PART;
+        };
+    };
+    (@around ($($types:tt)+) $($same:tt)+) => {
+        $crate::__freshtwin_assert_deep_clone! { $($types)+ }
+    };
     // Names without arguments. They are checked as a field's type is, so that the error lists no types that are data.
     // They are matched as `tt`: an error about an `ident` would be placed here, and not where the user wrote it.
     ($($name:tt),+ $(,)?) => {

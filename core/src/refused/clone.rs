@@ -16,7 +16,7 @@ pub trait FieldIsHandle: Sized {
     const __FRESHTWIN_PART: Part<Self>;
 }
 
-/// What a field with `clone` needs: `Clone`.
+/// What a field with `clone` needs: `Clone`, of its `Whole` type. `Self` is the part of that which may lack it.
 #[diagnostic::on_unimplemented(
     message = "`clone` copies the field by its `Clone`, and `{Self}` has none",
     label = "has no `Clone`",
@@ -27,9 +27,9 @@ pub trait FieldIsHandle: Sized {
     note = "for a trait object: remove `clone`, and make `DynDeepClone` a supertrait of its trait; or hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`",
     note = "to copy it by a function: `#[deep_clone(with = FUNCTION)]`"
 )]
-pub trait FieldHasClone: Sized {
+pub trait FieldHasClone<Whole = Self>: Sized {
     #[doc(hidden)]
-    const __FRESHTWIN_PART: Part<Self>;
+    const __FRESHTWIN_PART: Part<Whole>;
 }
 
 /// What a type with `clone` needs: `Clone`.
@@ -43,26 +43,26 @@ pub trait TypeHasClone<Itself>: Sized {
     const __FRESHTWIN_PART: Part<Self>;
 }
 
-macro_rules! by_clone {
-    ($($Trait:ident),*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl<T: Clone> $Trait for T {
-            const __FRESHTWIN_PART: Part<T> = Part {
-                clone: |this, _| this.clone(),
-                clone_from: |this, source, _| this.clone_from(source),
-                survey: |_, _, _| {},
-                fill: |_, _, _| {},
-                plain: |_| true,
-            };
-        }
-    )*};
+#[diagnostic::do_not_recommend]
+impl<T: Clone> FieldIsHandle for T {
+    const __FRESHTWIN_PART: Part<T> = Part {
+        clone: |this, _| this.clone(),
+        clone_from: |this, source, _| this.clone_from(source),
+        survey: |_, _, _| {},
+        fill: |_, _, _| {},
+        plain: |_| true,
+    };
 }
-by_clone!(FieldIsHandle, FieldHasClone);
+
+#[diagnostic::do_not_recommend]
+impl<Part_, Whole: Clone> FieldHasClone<Whole> for Part_ {
+    const __FRESHTWIN_PART: Part<Whole> = <Whole as FieldIsHandle>::__FRESHTWIN_PART;
+}
 
 // With the argument a reference has no impl, so rustc does not advise to borrow.
 #[diagnostic::do_not_recommend]
 impl<T: Clone> TypeHasClone<T> for T {
-    const __FRESHTWIN_PART: Part<T> = <T as FieldHasClone>::__FRESHTWIN_PART;
+    const __FRESHTWIN_PART: Part<T> = <T as FieldIsHandle>::__FRESHTWIN_PART;
 }
 
 /// What a field with `default` needs: `Default`.

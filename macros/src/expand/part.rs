@@ -115,7 +115,7 @@ impl<'a> Part<'a> {
                 let names = (&name, &names::constant("SURVEY", number));
                 return Some(hook::definitions(private, hook, ty, names, &self.lints));
             }
-            Strategy::Clone => quote!(<#ty as #private::refused::FieldHasClone>::__FRESHTWIN_PART),
+            Strategy::Clone => self.question.has_clone(private, ty),
             Strategy::Share => quote!(<#ty as #private::refused::FieldIsHandle>::__FRESHTWIN_PART),
             Strategy::Through(_) => self.question.joint().unwrap_or_else(|| self.asked_jointly(private)),
             Strategy::DeepClone => self.question.data(private, ty),

@@ -220,6 +220,19 @@ impl Question {
         Some(self.place().unwrap_or_else(|| tokens::ends(object.part.clone())))
     }
 
+    /// Returns the functions of a type that has to be `Clone`. The error is about the only part that may not be.
+    pub(super) fn has_clone(&self, private: &Private<'_>, ty: &TokenStream) -> TokenStream {
+        match &self.doubts.leaf {
+            Some(Leaf { place: Some((first, last)), part, object: None }) => {
+                let (here, close) = (private.at(*first), End(*last, "__FRESHTWIN_PART"));
+                // In arguments, as in the field: if the type does not exist, rustc says the same there.
+                let inner = quote_spanned!(*last=> >);
+                quote_spanned!(*first=> <#here::Itself<#part #inner as #here::refused::FieldHasClone<#ty> #close)
+            }
+            _ => quote!(<#ty as #private::refused::FieldHasClone>::__FRESHTWIN_PART),
+        }
+    }
+
     /// Returns the functions of a type that has to hold a lock or a cell.
     pub(super) fn through(&self, private: &Private<'_>, ty: &TokenStream, through: Through) -> TokenStream {
         if let (Through::Locks, Some((part, trait_))) = (through, &self.unreached) {

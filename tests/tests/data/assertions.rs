@@ -6,8 +6,20 @@ use std::rc::Rc;
 use std::sync::mpsc;
 use std::{fs, io, net, process, sync, task, thread};
 
+const SIZE: usize = 2;
+
+#[derive(DeepClone)]
+struct Grid<const N: usize>([u8; N]);
+
 assert_deep_clone!(u8);
 assert_deep_clone!(Vec<Option<String>>, &str, [Rc<u8>; 3], ByClone<sync::Arc<u8>>);
+assert_deep_clone!(Vec<u8>);
+assert_deep_clone!(Box<str>,);
+assert_deep_clone!(Rc<[Option<u8>]>);
+assert_deep_clone!(Option<(u8, String)>);
+assert_deep_clone!(Grid<SIZE>);
+assert_deep_clone!(Grid<3>);
+assert_deep_clone!(Grid<{ SIZE + 1 }>);
 assert_deep_clone!(freshtwin::CloneError, freshtwin::CloneErrorKind, freshtwin::process::Stdio);
 
 assert_not_deep_clone!(sync::Mutex<u8>, sync::RwLock<u8>, sync::Condvar, sync::Barrier, sync::Once);

@@ -1,7 +1,9 @@
 //! `#[deep_clone(clone)]`, on a field and on a type.
 
+use std::borrow::Cow;
 use std::cell::Cell;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
+use std::sync::Mutex;
 
 use freshtwin::{DeepClone, assert_deep_clone, assert_not_deep_clone};
 
@@ -24,6 +26,42 @@ fn a_field_by_clone() {
     let mut target = Holder { foreign: vec![], own: String::new() };
     target.deep_clone_from(&holder);
     assert_eq!(target, holder);
+}
+
+/// Fields whose types are `Clone` for other reasons than that what is in them is.
+#[derive(DeepClone)]
+struct Shared<'a, T, F: Fn() -> T> {
+    #[deep_clone(clone)]
+    handles: Vec<Rc<Cell<u8>>>,
+    #[deep_clone(clone)]
+    weak: [Weak<T>; 1],
+    #[deep_clone(clone)]
+    borrowed: Option<&'a Mutex<u8>>,
+    #[deep_clone(clone)]
+    makers: Vec<F>,
+    #[deep_clone(clone)]
+    list: Box<[Foreign]>,
+    #[deep_clone(clone)]
+    text: Vec<Cow<'a, [Foreign]>>,
+    #[deep_clone(clone)]
+    parents: Vec<Rc<Self>>,
+}
+
+#[test]
+fn a_field_whose_type_is_clone_for_another_reason() {
+    let shared = Shared {
+        handles: vec![Rc::default()],
+        weak: [Weak::<u8>::new()],
+        borrowed: Some(&Mutex::new(1)),
+        makers: vec![|| 1],
+        list: [Foreign("l".into())].into(),
+        text: vec![Cow::Owned(vec![Foreign("t".into())])],
+        parents: vec![],
+    };
+    let copy = shared.deep_clone();
+    assert!(Rc::ptr_eq(&copy.handles[0], &shared.handles[0]));
+    assert_eq!((copy.list, copy.text, copy.makers[0]()), (shared.list, shared.text, 1));
+    assert!(copy.weak[0].upgrade().is_none() && copy.borrowed.is_some() && copy.parents.is_empty());
 }
 
 #[derive(DeepClone, Clone)]

@@ -26,3 +26,4 @@ struct Table {
 }
 
 fn main() {}
+// remedy: u32, Seed> => u32> && HashSet<u64, Sum> => HashSet<u64, std::hash::BuildHasherDefault<Sum>>
