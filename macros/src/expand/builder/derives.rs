@@ -17,10 +17,10 @@ use super::held;
 use crate::bound::Params;
 use crate::expand::output::{self, Names};
 use crate::model::Kind;
-use crate::names::word;
+use crate::names::{at_call, word};
 
 /// A trait that can be derived here.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 enum Derived {
     Clone,
     Debug,
@@ -33,37 +33,59 @@ enum Derived {
 }
 
 impl Derived {
-    /// Returns the trait with this path, if it is one of them. `other::Debug` is a derive of another crate.
+    const ALL: [Self; 8] = [
+        Self::Clone,
+        Self::Debug,
+        Self::Default,
+        Self::Eq,
+        Self::Hash,
+        Self::Ord,
+        Self::PartialEq,
+        Self::PartialOrd,
+    ];
+
+    /// Returns the trait with this path, if it is one of them. It is in the module that it has in std, under any name of
+    /// std, or in a prelude. `other::Debug` is a derive of another crate.
     fn named(path: &Path) -> Option<Self> {
-        let first = &path.segments.first()?.ident;
-        if path.segments.len() > 1 && first != "core" && first != "std" {
-            return None;
+        let words: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let (name, within) = words.split_last()?;
+        let derived = Self::ALL.into_iter().find(|derived| derived.module_and_name().1 == name)?;
+        let of_std = match within {
+            [] => true,
+            [first, ..] if first == "core" || first == "std" => true,
+            [.., last] => last == derived.module_and_name().0 || within.iter().any(|module| module == "prelude"),
+        };
+        of_std.then_some(derived)
+    }
+
+    /// Returns the module of `core` in which the trait is, and its name there.
+    fn module_and_name(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Clone => ("clone", "Clone"),
+            Self::Debug => ("fmt", "Debug"),
+            Self::Default => ("default", "Default"),
+            Self::Eq => ("cmp", "Eq"),
+            Self::Hash => ("hash", "Hash"),
+            Self::Ord => ("cmp", "Ord"),
+            Self::PartialEq => ("cmp", "PartialEq"),
+            Self::PartialOrd => ("cmp", "PartialOrd"),
         }
-        Some(match path.segments.last()?.ident.to_string().as_str() {
-            "Clone" => Self::Clone,
-            "Debug" => Self::Debug,
-            "Default" => Self::Default,
-            "Eq" => Self::Eq,
-            "Hash" => Self::Hash,
-            "Ord" => Self::Ord,
-            "PartialEq" => Self::PartialEq,
-            "PartialOrd" => Self::PartialOrd,
-            _ => return None,
-        })
+    }
+
+    /// Returns the traits that a type with this one must have.
+    fn needed(self) -> &'static [Self] {
+        match self {
+            Self::Eq | Self::PartialOrd => &[Self::PartialEq],
+            Self::Ord => &[Self::PartialEq, Self::Eq, Self::PartialOrd],
+            Self::Clone | Self::Debug | Self::Default | Self::Hash | Self::PartialEq => &[],
+        }
     }
 
     /// Returns the path of the trait in `core`.
     fn path(self) -> TokenStream {
-        match self {
-            Self::Clone => quote!(clone::Clone),
-            Self::Debug => quote!(fmt::Debug),
-            Self::Default => quote!(default::Default),
-            Self::Eq => quote!(cmp::Eq),
-            Self::Hash => quote!(hash::Hash),
-            Self::Ord => quote!(cmp::Ord),
-            Self::PartialEq => quote!(cmp::PartialEq),
-            Self::PartialOrd => quote!(cmp::PartialOrd),
-        }
+        let (module, name) = self.module_and_name();
+        let (module, name) = (at_call(module), at_call(name));
+        quote!(#module::#name)
     }
 }
 
@@ -96,7 +118,24 @@ pub(super) fn by_rustc<'c>(context: &'c Context<'_, '_>) -> Vec<&'c Path> {
 
 /// Writes the impls of the other derives.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
-    asked(context).filter_map(|path| here(context, path)).map(|derived| one(context, derived)).collect()
+    let asked: Vec<_> = asked(context).filter_map(|path| Some((path, here(context, path)?))).collect();
+    let impls = asked.iter().map(|(_, derived)| one(context, *derived));
+    let used = (!asked.is_empty()).then(|| used(context, &asked));
+    quote!(#used #(#impls)*)
+}
+
+/// Writes a type that derives the traits by the user's paths. So rustc resolves them, and sees that their imports are
+/// used.
+fn used(context: &Context<'_, '_>, asked: &[(&Path, Derived)]) -> TokenStream {
+    let (private, paths) = (&context.private, asked.iter().map(|(path, _)| path));
+    let needs = |need: &Derived| asked.iter().any(|(_, derived)| derived.needed().contains(need));
+    let lacks = |need: &Derived| asked.iter().all(|(_, derived)| derived != need);
+    let needed = Derived::ALL.into_iter().filter(|need| needs(need) && lacks(need)).map(Derived::path);
+    quote! {
+        #[derive(#(#paths,)* #(#private::core::#needed,)*)]
+        #[allow(dead_code)]
+        struct __FreshtwinAsked;
+    }
 }
 
 fn one(context: &Context<'_, '_>, derived: Derived) -> TokenStream {
