@@ -2,6 +2,7 @@
 
 mod bounds;
 mod code;
+mod derives;
 mod features;
 mod hygiene;
 mod imports;

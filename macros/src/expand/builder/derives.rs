@@ -33,16 +33,8 @@ enum Derived {
 }
 
 impl Derived {
-    const ALL: [Self; 8] = [
-        Self::Clone,
-        Self::Debug,
-        Self::Default,
-        Self::Eq,
-        Self::Hash,
-        Self::Ord,
-        Self::PartialEq,
-        Self::PartialOrd,
-    ];
+    const ALL: [Self; 8] =
+        [Self::Clone, Self::Debug, Self::Default, Self::Eq, Self::Hash, Self::Ord, Self::PartialEq, Self::PartialOrd];
 
     /// Returns the trait with this path, if it is one of them. It is in the module that it has in std, under any name of
     /// std, or in a prelude. `other::Debug` is a derive of another crate.
@@ -92,7 +84,19 @@ impl Derived {
 /// Returns the trait if it is derived here, and not by rustc. For an enum's builder, rustc derives all.
 fn here(context: &Context<'_, '_>, path: &Path) -> Option<Derived> {
     let own = context.input.kind == Kind::Struct && (context.bounds.recursive || depends(context));
-    own.then(|| Derived::named(path)).flatten()
+    own.then(|| Derived::named(path)).flatten().filter(|derived| !has_attributes(context, *derived))
+}
+
+/// Whether the builder or a field of it has an attribute that is named after the trait, such as `debug(skip)`. std's
+/// derives of structs read none, so the derive is of another crate, even if its name is imported.
+fn has_attributes(context: &Context<'_, '_>, derived: Derived) -> bool {
+    let (_, name) = derived.module_and_name();
+    let name = name.trim_start_matches("Partial").to_lowercase();
+    // `partial_eq` also says what `Eq` compares.
+    let is_of_it = |ident: &Ident| ident.to_string().trim_start_matches("partial_") == name;
+    let of_fields = context.input.fields().filter_map(|field| field.attrs.get());
+    let mut metas = context.input.builder.attrs.get().into_iter().chain(of_fields).flatten();
+    metas.any(|meta| meta.path().get_ident().is_some_and(is_of_it))
 }
 
 /// Whether a config depends on a parameter of the type.
