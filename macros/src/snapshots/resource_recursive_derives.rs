@@ -374,6 +374,9 @@ const _: () = {
     where
         T: private::DeepClone,
     {}
+    #[derive(Clone, PartialEq, Debug)]
+    #[allow(dead_code)]
+    struct __FreshtwinAsked;
     #[automatically_derived]
     #[allow(
         deprecated,
@@ -409,10 +412,8 @@ const _: () = {
         T: private::core::cmp::PartialEq,
     {
         fn eq(&self, __freshtwin_other: &Self) -> private::core::primitive::bool {
-            private::core::cmp::PartialEq::eq(
-                &(&self.data, (&self.kids, ())),
-                &(&__freshtwin_other.data, (&__freshtwin_other.kids, ())),
-            )
+            private::core::cmp::PartialEq::eq(&self.data, &__freshtwin_other.data)
+                && private::core::cmp::PartialEq::eq(&self.kids, &__freshtwin_other.kids)
         }
     }
     #[automatically_derived]

@@ -8,6 +8,8 @@
 //! rustc's derives also need each parameter to be `Clone`. If a config depends on one, as in `Opens<R>::Config`, that
 //! is a live type, which is not. The impls for such a builder only bound what it holds.
 
+mod methods;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::Path;
@@ -17,7 +19,7 @@ use super::held;
 use crate::bound::Params;
 use crate::expand::output::{self, Names};
 use crate::model::Kind;
-use crate::names::{at_call, word};
+use crate::names::at_call;
 
 /// A trait that can be derived here.
 #[derive(Clone, Copy, PartialEq)]
@@ -36,8 +38,8 @@ impl Derived {
     const ALL: [Self; 8] =
         [Self::Clone, Self::Debug, Self::Default, Self::Eq, Self::Hash, Self::Ord, Self::PartialEq, Self::PartialOrd];
 
-    /// Returns the trait with this path, if it is one of them. It is in the module that it has in std, under any name of
-    /// std, or in a prelude. `other::Debug` is a derive of another crate.
+    /// Returns the trait with this path, if it is one of them. It is in the module that it has in std, under any name
+    /// of std, or in a prelude. `other::Debug` is a derive of another crate.
     fn named(path: &Path) -> Option<Self> {
         let words: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         let (name, within) = words.split_last()?;
@@ -144,7 +146,7 @@ fn used(context: &Context<'_, '_>, asked: &[(&Path, Derived)]) -> TokenStream {
 
 fn one(context: &Context<'_, '_>, derived: Derived) -> TokenStream {
     let (private, params) = (&context.private, &context.params.bounded);
-    let (path, methods, bounds) = (derived.path(), methods(context, derived), &context.bounds.definition);
+    let (path, methods, bounds) = (derived.path(), methods::of(context, derived), &context.bounds.definition);
     let (states, ty, asked) = if context.bounds.recursive { complete(context) } else { in_any_state(context) };
     let code = quote! {
         impl<#(#params,)* #(#states: #private::Slot,)*> #private::core::#path for #ty
@@ -176,72 +178,4 @@ fn in_any_state<'c>(context: &'c Context<'_, '_>) -> For<'c> {
     });
     let ty = quote!(#builder<#(#args,)* #(#states,)*>);
     (states, ty, asked.collect())
-}
-
-fn methods(context: &Context<'_, '_>, derived: Derived) -> TokenStream {
-    let core = {
-        let private = &context.private;
-        quote!(#private::core)
-    };
-    let (other, to) = (word("__freshtwin_other"), word("__freshtwin_to"));
-    let this = || Ident::new("self", proc_macro2::Span::call_site());
-    let (own, others) = (fields(context, &this()), fields(context, &other));
-    match derived {
-        Derived::Clone => {
-            let value = made(context, |slot| {
-                let member = &slot.held.member;
-                quote!(#core::clone::Clone::clone(&self.#member))
-            });
-            quote!(#[inline] fn clone(&self) -> Self { #value })
-        }
-        Derived::Default => {
-            let value = made(context, |_| quote!(#core::default::Default::default()));
-            quote!(#[inline] fn default() -> Self { #value })
-        }
-        Derived::Debug => {
-            let name = context.builder.to_string();
-            let (names, members) =
-                (context.slots().map(|slot| slot.held.name()), context.slots().map(|slot| &slot.held.member));
-            quote! {
-                fn fmt(&self, #to: &mut #core::fmt::Formatter<'_>) -> #core::fmt::Result {
-                    #to.debug_struct(#name) #(.field(#names, &self.#members))* .finish()
-                }
-            }
-        }
-        Derived::Eq => quote!(),
-        Derived::Hash => quote! {
-            fn hash<__H: #core::hash::Hasher>(&self, #to: &mut __H) { #core::hash::Hash::hash(&#own, #to) }
-        },
-        Derived::Ord => quote! {
-            fn cmp(&self, #other: &Self) -> #core::cmp::Ordering { #core::cmp::Ord::cmp(&#own, &#others) }
-        },
-        Derived::PartialEq => quote! {
-            fn eq(&self, #other: &Self) -> #core::primitive::bool { #core::cmp::PartialEq::eq(&#own, &#others) }
-        },
-        Derived::PartialOrd => quote! {
-            fn partial_cmp(&self, #other: &Self) -> #core::option::Option<#core::cmp::Ordering> {
-                #core::cmp::PartialOrd::partial_cmp(&#own, &#others)
-            }
-        },
-    }
-}
-
-/// Returns all fields as nested pairs of references: `(&self.a, (&self.b, ()))`. Pairs compare and hash one field after
-/// the other.
-fn fields(context: &Context<'_, '_>, of: &Ident) -> TokenStream {
-    let slots: Vec<_> = context.slots().collect();
-    slots.iter().rev().fold(quote!(()), |rest, slot| {
-        let member = &slot.held.member;
-        quote!((&#of.#member, #rest))
-    })
-}
-
-/// Returns an expression for the builder, with a value for each field.
-fn made(context: &Context<'_, '_>, value: impl Fn(&Slot<'_, '_>) -> TokenStream) -> TokenStream {
-    let members = context.slots().map(|slot| {
-        let (member, value) = (&slot.held.member, value(slot));
-        quote!(#member: #value)
-    });
-    let (builder, marker) = (&context.builder, context.marker_field());
-    quote!(#builder { #(#members,)* #marker })
 }
