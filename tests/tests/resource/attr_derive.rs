@@ -1,6 +1,7 @@
 //! Derives for the builder: it is written to disk and read again.
 
 mod many_fields;
+mod opened_from;
 mod paths;
 
 use std::cell::RefCell;

@@ -5,8 +5,9 @@
 //! contains itself are for the complete builder only, which needs no such bound, and they only bound what depends on a
 //! parameter.
 //!
-//! rustc's derives also need each parameter to be `Clone`. If a config depends on one, as in `Opens<R>::Config`, that
-//! is a live type, which is not. The impls for such a builder only bound what it holds.
+//! rustc's derives also need each parameter to be `Clone`. If a resource depends on one, that may be a live type, which
+//! is not: `R` in `Opens<R>::Config`, or in a field that opens from a sibling. The impls for such a builder only bound
+//! what it holds.
 
 mod methods;
 
@@ -101,12 +102,11 @@ fn has_attributes(context: &Context<'_, '_>, derived: Derived) -> bool {
     metas.any(|meta| meta.path().get_ident().is_some_and(is_of_it))
 }
 
-/// Whether a config depends on a parameter of the type.
+/// Whether a resource depends on a parameter, which may then be a live type.
 fn depends(context: &Context<'_, '_>) -> bool {
     let all = Params::new(&context.input.syn.generics);
-    context.slots().any(|slot| slot.held.is_config() && all.mentioned_in(slot.held.field.ty()))
+    context.input.fields().any(|field| field.resource().is_some() && all.mentioned_in(field.ty()))
 }
-
 /// Returns the derives that the type asks for.
 pub(super) fn asked<'c>(context: &'c Context<'_, '_>) -> impl Iterator<Item = &'c Path> {
     context.input.builder.derive.get().into_iter().flatten()
