@@ -11,9 +11,9 @@
 
 mod methods;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::Path;
+use syn::{Path, Token};
 
 use super::context::{Context, Slot};
 use super::held;
@@ -21,6 +21,7 @@ use crate::bound::Params;
 use crate::expand::output::{self, Names};
 use crate::model::Kind;
 use crate::names::at_call;
+use crate::tokens;
 
 /// A trait that can be derived here.
 #[derive(Clone, Copy, PartialEq)]
@@ -125,7 +126,7 @@ pub(super) fn by_rustc<'c>(context: &'c Context<'_, '_>) -> Vec<&'c Path> {
 /// Writes the impls of the other derives.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let asked: Vec<_> = asked(context).filter_map(|path| Some((path, here(context, path)?))).collect();
-    let impls = asked.iter().map(|(_, derived)| one(context, *derived));
+    let impls = asked.iter().map(|(path, derived)| one(context, path, *derived));
     let used = (!asked.is_empty()).then(|| used(context, &asked));
     quote!(#used #(#impls)*)
 }
@@ -144,18 +145,32 @@ fn used(context: &Context<'_, '_>, asked: &[(&Path, Derived)]) -> TokenStream {
     }
 }
 
-fn one(context: &Context<'_, '_>, derived: Derived) -> TokenStream {
+fn one(context: &Context<'_, '_>, asked_for: &Path, derived: Derived) -> TokenStream {
     let (private, params) = (&context.private, &context.params.bounded);
     let (path, methods, bounds) = (derived.path(), methods::of(context, derived), &context.bounds.definition);
     let (states, ty, asked) = if context.bounds.recursive { complete(context) } else { in_any_state(context) };
+    // The impl is located at the user's path, like one of rustc's: if a bound is not met, the error points there.
+    let here = asked_for.segments.last().map_or_else(Span::call_site, |name| name.ident.span());
+    let path = tokens::from_end_to_end(quote!(#private::core::#path), asked_for);
+    let (head, ty) = (Token![impl](Span::call_site().located_at(here)), from_to(here, ty));
+    let mut body = Group::new(Delimiter::Brace, methods);
+    body.set_span(body.span().located_at(here));
     let code = quote! {
-        impl<#(#params,)* #(#states: #private::Slot,)*> #private::core::#path for #ty
-        where #(#bounds,)* #(#asked: #private::core::#path,)*
-        {
-            #methods
-        }
+        #head<#(#params,)* #(#states: #private::Slot,)*> #path for #ty
+        where #(#bounds,)* #(#asked: #path,)*
+        #body
     };
     output::trait_impl(&Names::Bounds, code)
+}
+
+/// Returns a type whose first and last token are located there. Between them are the user's tokens, which stay as they
+/// are.
+fn from_to(here: Span, ty: TokenStream) -> TokenStream {
+    let mut ty: Vec<TokenTree> = ty.into_iter().collect();
+    if let [first, .., last] = ty.as_mut_slice() {
+        [first, last].into_iter().for_each(|end| end.set_span(end.span().located_at(here)));
+    }
+    ty.into_iter().collect()
 }
 
 /// What an impl is for: the states that are parameters, the builder, and the types that must have the trait.
