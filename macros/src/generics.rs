@@ -2,12 +2,13 @@
 
 use std::mem;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{GenericParam, Generics, Path, Type, TypeParamBound};
 
 use crate::known_types::{is_float, is_scalar};
-use crate::{names::is_new_keyword, tokens};
+use crate::names::{is_new_keyword, word};
+use crate::tokens;
 
 /// Returns the parameters as arguments: `<'a, T, { N }>`. The braces are there because a const parameter may have the
 /// name of a type, and without them the argument would mean the type.
@@ -34,6 +35,17 @@ pub(crate) fn name(param: &GenericParam) -> TokenStream {
         GenericParam::Type(param) => param.ident.to_token_stream(),
         GenericParam::Const(param) => param.ident.to_token_stream(),
     }
+}
+
+/// Returns the name of a parameter in generated code: `__name`, with more underscores if the user's item has a
+/// parameter of that name.
+pub(crate) fn unlike(generics: &Generics, generated: &str) -> Ident {
+    let taken: Vec<String> = generics.params.iter().map(|param| name(param).to_string()).collect();
+    let mut generated = format!("__{generated}");
+    while taken.contains(&generated) {
+        generated.insert(0, '_');
+    }
+    word(&generated)
 }
 
 /// Whether a type parameter or a const parameter is among the words of `tokens`.

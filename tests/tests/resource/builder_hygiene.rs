@@ -181,6 +181,54 @@ pub mod taken {
     }
 }
 
+pub mod parameters {
+    //! Parameters with the names of generated ones, and the traits that a builder is bounded for.
+    #![allow(non_camel_case_types, reason = "the names are what is tried")]
+
+    use std::{cmp, fmt};
+
+    use freshtwin::DeepClone;
+
+    /// A struct.
+    #[derive(DeepClone)]
+    #[deep_clone(builder(derive(Clone, fmt::Debug, Default, Eq, Hash, Ord, PartialEq, cmp::PartialOrd)))]
+    pub struct Pair<__H, __Serializer, __Deserializer> {
+        /// Data.
+        pub data: __H,
+        /// One.
+        #[resource]
+        pub one: __Serializer,
+        /// Another.
+        #[resource]
+        pub other: __Deserializer,
+    }
+
+    /// A struct that contains itself.
+    #[derive(DeepClone)]
+    #[deep_clone(builder(derive(Clone, fmt::Debug, Hash, PartialEq)))]
+    pub struct Tree<___H, __H> {
+        /// Data.
+        pub data: (___H, __H),
+        /// More of it.
+        #[resource]
+        pub trees: Vec<Self>,
+    }
+}
+
+#[test]
+fn parameters_may_be_named_as_generated_ones() {
+    use std::hash::{BuildHasher, RandomState};
+
+    type Log = freshtwin::Live<std::fs::File, freshtwin::fs::FileConfig>;
+    let config = || freshtwin::fs::FileConfig::read("Cargo.toml");
+    let pair = parameters::Pair::<u8, Log, Log>::builder().data(1).one(config()).other(config());
+    let tree = parameters::Tree::builder().data((1, 'a')).trees(vec![]);
+    let state = RandomState::new();
+    assert_eq!(state.hash_one(&pair), state.hash_one(pair.clone()));
+    assert_eq!(state.hash_one(&tree), state.hash_one(tree.clone()));
+    assert!(pair.build().unwrap().twin().is_ok() && tree.build().unwrap().twin().is_ok());
+}
+
 #[test]
 fn locals_do_not_clash_with_constants() {
     let config = || freshtwin::fs::FileConfig::read("Cargo.toml");

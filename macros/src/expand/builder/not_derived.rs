@@ -22,8 +22,8 @@ use super::context::Context;
 use super::derives;
 use crate::expand::output::Names;
 use crate::expand::refusal;
+use crate::generics;
 use crate::model::Kind;
-use crate::names::word;
 use crate::tokens;
 
 /// A trait that a builder may lack.
@@ -49,7 +49,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
 }
 
 fn serialize(context: &Context<'_, '_>) -> Lacked {
-    let (private, to) = (&context.private, word("__Serializer"));
+    let (private, to) = (&context.private, generics::unlike(&context.input.syn.generics, "Serializer"));
     let method = quote! {
         fn serialize<#to: #private::serde::Serializer>(&self, _: #to) -> #private::Result<#to::Ok, #to::Error> {
             #private::refused()
@@ -59,7 +59,8 @@ fn serialize(context: &Context<'_, '_>) -> Lacked {
 }
 
 fn deserialize(context: &Context<'_, '_>) -> Lacked {
-    let (private, from, de) = (&context.private, word("__Deserializer"), refusal::lifetime(context.input));
+    let (private, de) = (&context.private, refusal::lifetime(context.input));
+    let from = generics::unlike(&context.input.syn.generics, "Deserializer");
     let method = quote! {
         fn deserialize<#from: #private::serde::Deserializer<#de>>(_: #from) -> #private::Result<Self, #from::Error> {
             #private::refused()

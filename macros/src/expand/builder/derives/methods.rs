@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::super::context::{Context, Slot};
 use super::Derived;
+use crate::generics;
 use crate::names::{at_call, word};
 
 /// Returns the methods of a trait.
@@ -48,8 +49,9 @@ fn debug(context: &Context<'_, '_>, core: &TokenStream) -> TokenStream {
 
 fn hash(context: &Context<'_, '_>, core: &TokenStream) -> TokenStream {
     let (to, members) = (word("__freshtwin_to"), members(context, this()));
+    let hasher = generics::unlike(&context.input.syn.generics, "H");
     quote! {
-        fn hash<__H: #core::hash::Hasher>(&self, #to: &mut __H) {
+        fn hash<#hasher: #core::hash::Hasher>(&self, #to: &mut #hasher) {
             #(#core::hash::Hash::hash(#members, #to);)*
         }
     }
