@@ -16,9 +16,10 @@ use proc_macro2::{Ident, TokenTree};
 use quote::ToTokens;
 use syn::parse::discouraged::Speculative as _;
 use syn::parse::{Parse, ParseStream};
-use syn::{Meta, Token};
+use syn::{Lit, Meta, Token};
 
 use crate::errors::{self, Errors};
+use crate::tokens;
 
 use keys::Key;
 
@@ -172,6 +173,7 @@ impl At<'_> {
         if content.is_empty() {
             return Err(self.needs_value(self.ident));
         }
+        self.reject_second_group(&content)?;
         let metas = content.parse_terminated(Meta::parse, Token![,]);
         // `syn` would report a second error for what is left.
         while content.parse::<TokenTree>().is_ok() {}
@@ -189,11 +191,20 @@ impl At<'_> {
         written.extend(self.input.parse::<Token![=]>().map(|equals| equals.to_token_stream()));
         let value = value::tokens(self.input);
         written.extend(value.clone());
-        let list = match syn::parse2::<syn::LitStr>(value.clone()) {
-            Ok(string) => string.value(),
-            Err(_) => errors::code(value),
+        let list = match syn::parse2::<Lit>(value.clone()) {
+            Ok(Lit::Str(string)) => string.value(),
+            _ => errors::code(tokens::in_group(&value).unwrap_or(value)),
         };
         syn::Error::new_spanned(written, errors::list_behind_equals(self.key.name, &list))
+    }
+
+    /// Reports `key((..))`, where `content` is what stands in the first parentheses.
+    fn reject_second_group(&self, content: ParseStream<'_>) -> syn::Result<()> {
+        let all = content.cursor().token_stream();
+        let Some(list) = tokens::in_group(&all) else { return Ok(()) };
+        // `syn` would report a second error for what is left.
+        while content.parse::<TokenTree>().is_ok() {}
+        Err(syn::Error::new_spanned(all, errors::list_in_two_groups(self.key.name, &errors::code(list))))
     }
 
     /// Returns the error for a malformed value: the parser's text, and how to write the value.

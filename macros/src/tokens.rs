@@ -138,6 +138,15 @@ pub(crate) fn begins_a_path(tokens: TokenStream) -> bool {
     })
 }
 
+/// Returns what stands in the parentheses or brackets, if that is all.
+pub(crate) fn in_group(tokens: &TokenStream) -> Option<TokenStream> {
+    let mut tokens = tokens.clone().into_iter();
+    match (tokens.next(), tokens.next()) {
+        (Some(TokenTree::Group(group)), None) if group.delimiter() != Delimiter::None => Some(group.stream()),
+        _ => None,
+    }
+}
+
 /// Returns the spans of the first and the last token of a type or an expression.
 pub(crate) fn ends(tokens: TokenStream) -> (Span, Span) {
     let mut spans = tokens.into_iter().map(|token| token.span());

@@ -96,6 +96,7 @@ impl ItemAttrs {
             TypeKey::Builder if at.is_bare() => {
                 errors.push(at.ident, errors::bare_builder(&BuilderKey::PLACE.list()));
             }
+            TypeKey::Builder if has_settings_behind_equals(at) => return Err(at.not_a_list()),
             TypeKey::Builder => self.builder.name.set(at, value::name(at, errors)?, errors),
         }
         Ok(())
@@ -130,6 +131,13 @@ impl BuilderAttrs {
 fn has_settings_beside(at: &At<'_>) -> bool {
     let words = tokens::words(at.input.cursor().token_stream());
     words.iter().any(|word| BuilderKey::PLACE.has(word) && !TypeKey::PLACE.has(word))
+}
+
+/// Whether this is `builder = (into)` or `builder = derive(Debug)`.
+fn has_settings_behind_equals(at: &At<'_>) -> bool {
+    let ahead = at.input.fork();
+    let is_setting = |key: Ident| BuilderKey::PLACE.has(&key.to_string());
+    ahead.parse::<Token![=]>().is_ok() && (ahead.peek(syn::token::Paren) || ahead.parse().is_ok_and(is_setting))
 }
 
 /// Reads `= "T: Trait, U: Trait"`. The string may be empty.
@@ -231,6 +239,7 @@ fn derives(at: &At<'_>) -> syn::Result<Vec<Path>> {
     }
     let content;
     syn::parenthesized!(content in at.input);
+    at.reject_second_group(&content)?;
     let paths = content.parse_terminated(Path::parse_mod_style, Token![,])?;
     Ok(paths.into_iter().collect())
 }

@@ -125,14 +125,14 @@ pub(super) fn each_key_of<K: Keys>(
         Meta::List(_) if bare => errors.push(attr, errors::empty_or_bare(place.attribute, &place.list())),
         Meta::List(_) | Meta::Path(_) => errors.push(attr, errors::empty(place.attribute, &place.list())),
         Meta::NameValue(MetaNameValue { value: Expr::Lit(literal), .. }) => {
-            let alone = match &literal.lit {
-                Lit::Str(string) => K::named(&string.value()).filter(|name| name.key().syntax.is_optional()),
+            let written = match &literal.lit {
+                Lit::Str(string) => Some(string.value()).filter(|written| begins_with_key::<K>(written)),
                 _ => None,
             };
             errors.push(
                 attr,
-                match alone {
-                    Some(name) => errors::key_behind_equals(place.attribute, name.key().name),
+                match written {
+                    Some(keys) => errors::keys_behind_equals(place.attribute, &keys),
                     None => errors::not_a_list(place.attribute, &place.list()),
                 },
             );
@@ -141,6 +141,13 @@ pub(super) fn each_key_of<K: Keys>(
         Meta::NameValue(_) => errors.reject(),
     }
     false
+}
+
+/// Whether this is a key alone, or begins with a key and more.
+fn begins_with_key<K: Keys>(written: &str) -> bool {
+    let end = written.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(written.len());
+    let (word, rest) = written.split_at(end);
+    K::named(word).is_some_and(|name| !rest.is_empty() || name.key().syntax.is_optional())
 }
 
 /// Returns what the user meant to write in `#[resource(..)]`, and wrote as `resource(..)` or `resource, ..`.

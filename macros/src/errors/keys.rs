@@ -116,8 +116,8 @@ pub(crate) fn not_a_list(attribute: &str, keys: &str) -> String {
 }
 
 /// `#[deep_clone = "share"]`.
-pub(crate) fn key_behind_equals(attribute: &str, key: &str) -> String {
-    format!("a key stands in parentheses, without quotes: write `#[{attribute}({key})]`")
+pub(crate) fn keys_behind_equals(attribute: &str, keys: &str) -> String {
+    format!("a key stands in parentheses, without quotes: write `#[{attribute}({keys})]`")
 }
 
 /// A key that needs a value and has none.
