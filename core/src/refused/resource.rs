@@ -127,7 +127,7 @@ macro_rules! question {
 question! { OpensAtOnce of OpensTheOtherWay<Resource>, not BareField:
     "`{Part_}` opens asynchronously, and its field does not say so",
     "opens asynchronously",
-    "write `#[resource(async)]`"
+    "write `#[resource(async)]`, and await `build()` and `twin()`"
 }
 
 question! { OpensByAwait of OpensTheOtherWay<ResourceAsync>, not BareField:

@@ -223,7 +223,7 @@ impl<R> Open<R> for AnyConfig {
 #[diagnostic::on_unimplemented(
     message = "`{C}` opens a `{R}` asynchronously, and the field does not say so",
     label = "opens asynchronously",
-    note = "write `#[resource(from = FIELD, async)]`"
+    note = "write `#[resource(from = FIELD, async)]`, and await `build()` and `twin()`"
 )]
 pub trait OpensWithoutAwait<C, R> {
     /// Says that it is so.
