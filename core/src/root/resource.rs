@@ -41,9 +41,10 @@
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a resource: it is data, opens with `await`, or does not know the config it was opened from",
     label = "not a resource",
-    note = "data is copied by `deep_clone()`, with the bound `T: DeepClone`, and its field has no `#[resource]`; a builder is opened by `build()?`; a handle keeps its config in a `Live<{Self}, Config>`",
+    note = "where it opens asynchronously, the bound is `freshtwin::ResourceAsync`, with `twin().await`, and a field has `#[resource(async)]`",
+    note = "a handle keeps its config, as a `Live<{Self}, Config>`, and a generic type needs that of what it holds: `Live<File, FileConfig>` in place of `File`; a parameter `T` in it needs `T: freshtwin::Resource` in the function or its `impl`",
     note = "in a field, name the sibling that holds the config, `#[resource(from = FIELD)]`, or give an expression that opens it, `#[resource(open = EXPR)]`",
-    note = "a type parameter `T` in it has to be a resource where this is called: write `T: freshtwin::Resource` in the function or its `impl`, or `T: freshtwin::ResourceAsync` where it opens asynchronously, with `#[resource(async)]` on a field"
+    note = "data is copied by `deep_clone()`, with the bound `T: DeepClone`, and its field has no `#[resource]`; a builder is opened by `build()?`"
 )]
 pub trait Resource: Sized {
     /// What it can be opened from. The config of a container has the container's shape.
