@@ -91,11 +91,12 @@ pub use resource::live_serde::{LiveIsDeserialized, LiveIsSerialized};
 #[doc(hidden)]
 pub use {
     named::refused::{
-        BoundIsData, BoundIsHashedKey, BoundIsOrderedKey, ConfigIsData, ConfigOpens, ConfigOpensAsync, ContentIsData,
-        DataHasSize, FieldHasSize, FieldIsData, FieldOpens, FieldOpensAsync, GenericIsData, GetsDynDeepClone,
-        HashedIsData, HoldsLockOrCell, KeyIsHashed, KeyIsOrdered, LiveNamesConfig, LiveNamesConfigAsync, LockedIsData,
-        ObjectIsData, OfBoundIsData, OfParameterIsData, OneOfThemIsData, PartIsData, ThroughCells, ThroughLocks,
-        ThroughLocksAndCells, feature::*, object::*,
+        BoundIsData, BoundIsHashedKey, BoundIsOrderedKey, ConfigIsData, ConfigOpens, ConfigOpensAsync,
+        ConfigOpensChild, ConfigOpensFile, ConfigOpensTcpListener, ConfigOpensTcpStream, ConfigOpensUdpSocket,
+        ConfigOpensUnixStream, ContentIsData, DataHasSize, FieldHasSize, FieldIsData, FieldOpens, FieldOpensAsync,
+        GenericIsData, GetsDynDeepClone, HashedIsData, HoldsLockOrCell, KeyIsHashed, KeyIsOrdered, LiveNamesConfig,
+        LiveNamesConfigAsync, LockedIsData, ObjectIsData, OfBoundIsData, OfParameterIsData, OneOfThemIsData,
+        PartIsData, ThroughCells, ThroughLocks, ThroughLocksAndCells, feature::*, object::*,
     },
     resource::expression::{
         FilledByNew, GivenByExpression, GivenByGroup, GivenByRun, IntoConfigField, IntoConfigOfField, IntoDataField,

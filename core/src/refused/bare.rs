@@ -63,27 +63,53 @@ macro_rules! opens {
     };
 }
 
-opens! {
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` cannot open a `{R}`",
-        label = "does not open a `{R}`",
-        note = "of the built-in configs, a `PathBuf` or `freshtwin::fs::FileConfig` opens a `File`, a `SocketAddr` or `freshtwin::net::TcpConfig` a `TcpStream`, a `SocketAddr` or `freshtwin::net::TcpListenerConfig` a `TcpListener`, a `SocketAddr` or `freshtwin::net::UdpConfig` a `UdpSocket`, `freshtwin::net::UnixConfig` a `UnixStream`, and `freshtwin::process::CommandConfig` a `Child`",
-        note = "a config of your own implements `Open<{R}>`",
-    )]
-    #[cfg_attr(
-        feature = "tokio",
-        diagnostic::on_unimplemented(
-            note = "where it opens asynchronously, as the built-in configs open the types of tokio: `#[resource(async)]`"
-        )
-    )]
-    #[cfg_attr(
-        not(feature = "tokio"),
-        diagnostic::on_unimplemented(note = "where it opens asynchronously, write `#[resource(async)]`")
-    )]
-    #[diagnostic::on_unimplemented(
-        note = "or hold the `{R}` itself, without `Live`, and name the field that holds its config, `#[resource(from = FIELD)]`, or give an expression, `#[resource(open = EXPR)]`"
-    )]
-    ConfigOpens by Open
+/// [`opens!`] for what opens without `await`. The first note says which configs open such a resource.
+macro_rules! opens_at_once {
+    ($name:ident: $first:literal) => {
+        opens! {
+            #[diagnostic::on_unimplemented(
+                message = "`{Self}` cannot open a `{R}`",
+                label = "does not open a `{R}`",
+                note = $first
+            )]
+            #[cfg_attr(
+                feature = "tokio",
+                diagnostic::on_unimplemented(
+                    note = "where it opens asynchronously, as the built-in configs open the types of tokio: `#[resource(async)]`"
+                )
+            )]
+            #[cfg_attr(
+                not(feature = "tokio"),
+                diagnostic::on_unimplemented(note = "where it opens asynchronously, write `#[resource(async)]`")
+            )]
+            #[diagnostic::on_unimplemented(
+                note = "or hold the `{R}` itself, without `Live`, and name the field that holds its config, `#[resource(from = FIELD)]`, or give an expression, `#[resource(open = EXPR)]`"
+            )]
+            $name by Open
+        }
+    };
+}
+
+opens_at_once! { ConfigOpens:
+    "a config of your own implements `Open<{R}>`"
+}
+opens_at_once! { ConfigOpensChild:
+    "a `Child` is opened by a `freshtwin::process::CommandConfig`, or by a config of your own, which implements `Open<{R}>`"
+}
+opens_at_once! { ConfigOpensFile:
+    "a `File` is opened by a `PathBuf` or a `freshtwin::fs::FileConfig`, or by a config of your own, which implements `Open<{R}>`"
+}
+opens_at_once! { ConfigOpensTcpListener:
+    "a `TcpListener` is opened by a `SocketAddr` or a `freshtwin::net::TcpListenerConfig`, or by a config of your own, which implements `Open<{R}>`"
+}
+opens_at_once! { ConfigOpensTcpStream:
+    "a `TcpStream` is opened by a `SocketAddr` or a `freshtwin::net::TcpConfig`, or by a config of your own, which implements `Open<{R}>`"
+}
+opens_at_once! { ConfigOpensUdpSocket:
+    "a `UdpSocket` is opened by a `SocketAddr` or a `freshtwin::net::UdpConfig`, or by a config of your own, which implements `Open<{R}>`"
+}
+opens_at_once! { ConfigOpensUnixStream:
+    "a `UnixStream` is opened by a `freshtwin::net::UnixConfig`, or by a config of your own, which implements `Open<{R}>`"
 }
 
 opens! {

@@ -115,7 +115,7 @@ type Cluster_known = private::Asked<
                 TcpStream,
                 SocketAddr,
             > as private::refused::FieldOpens<
-                <SocketAddr as private::refused::ConfigOpens<
+                <SocketAddr as private::refused::ConfigOpensTcpStream<
                     TcpStream,
                     _,
                     <SocketAddr as private::refused::ConfigIsData<TcpStream, _>>::Kind,

@@ -109,7 +109,7 @@ type Server_asked = private::Asked<
                 TcpListener,
                 TcpListenerConfig,
             > as private::refused::FieldOpens<
-                <TcpListenerConfig as private::refused::ConfigOpens<
+                <TcpListenerConfig as private::refused::ConfigOpensTcpListener<
                     TcpListener,
                     _,
                     <TcpListenerConfig as private::refused::ConfigIsData<

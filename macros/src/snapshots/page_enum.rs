@@ -107,7 +107,7 @@ type Target_asked = private::Asked<
                 File,
                 FileConfig,
             > as private::refused::FieldOpens<
-                <FileConfig as private::refused::ConfigOpens<
+                <FileConfig as private::refused::ConfigOpensFile<
                     File,
                     _,
                     <FileConfig as private::refused::ConfigIsData<File, _>>::Kind,

@@ -103,7 +103,7 @@ type Messenger_asked = private::Asked<
                 TcpStream,
                 TcpConfig,
             > as private::refused::FieldOpens<
-                <TcpConfig as private::refused::ConfigOpens<
+                <TcpConfig as private::refused::ConfigOpensTcpStream<
                     TcpStream,
                     _,
                     <TcpConfig as private::refused::ConfigIsData<TcpStream, _>>::Kind,

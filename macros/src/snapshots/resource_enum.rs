@@ -110,7 +110,7 @@ type Target_asked = private::Asked<
                 TcpStream,
                 SocketAddr,
             > as private::refused::FieldOpens<
-                <SocketAddr as private::refused::ConfigOpens<
+                <SocketAddr as private::refused::ConfigOpensTcpStream<
                     TcpStream,
                     _,
                     <SocketAddr as private::refused::ConfigIsData<TcpStream, _>>::Kind,

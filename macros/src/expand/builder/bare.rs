@@ -238,6 +238,19 @@ fn is_reached(ty: &Type) -> bool {
     }
 }
 
+/// What the built-in configs open without `await`.
+const OPENED: [&str; 6] = ["Child", "File", "TcpListener", "TcpStream", "UdpSocket", "UnixStream"];
+
+/// Returns the name of the question whether a config opens this. Those about what a built-in config opens name that.
+fn config_opens(handle: &Type, resource: &Resource<'_>) -> String {
+    let name = match handle {
+        Type::Path(handle) => handle.path.segments.last().map(|last| last.ident.to_string()),
+        _ => None,
+    };
+    let opened = name.filter(|name| resource.asynchronous.is_none() && OPENED.contains(&name.as_str()));
+    format!("ConfigOpens{}", opened.unwrap_or_default())
+}
+
 /// Asks first about the config of each `Live` (located at the config) and the keys of maps, and then about the whole
 /// type.
 fn as_a_whole(private: &Private<'_>, ty: &Type, field: &Field<'_>, resource: &Resource<'_>) -> TokenStream {
@@ -245,14 +258,14 @@ fn as_a_whole(private: &Private<'_>, ty: &Type, field: &Field<'_>, resource: &Re
         let (WrittenLive::Whole(part) | WrittenLive::Of([_, part])) = live;
         let (first, last) = tokens::ends(part.to_token_stream());
         let (here, close) = (private.at(first), End(last, "Kind"));
-        let question = |name| Ident::new(&held::trait_of(resource, name).to_string(), first);
+        let question = |name: &str| Ident::new(&held::trait_of(resource, name).to_string(), first);
         match live {
             WrittenLive::Whole(live) => {
                 let names_config = question("LiveNamesConfig");
                 quote_spanned!(first=> <#live as #here::refused::#names_config<_> #close)
             }
             WrittenLive::Of([handle, config]) => {
-                let config_opens = question("ConfigOpens");
+                let config_opens = question(&config_opens(handle, resource));
                 let data = quote_spanned!(first=> <#config as #here::refused::ConfigIsData<#handle, _> #close);
                 quote_spanned!(first=> <#config as #here::refused::#config_opens<#handle, _, #data> #close)
             }
