@@ -35,7 +35,9 @@ mod unset;
 
 #[cfg(feature = "serde")]
 #[cfg_attr(doc, doc(hidden))]
-pub use derives::{BuilderDerivesDeserialize, BuilderDerivesSerialize};
+pub use derives::{
+    BuilderAlsoDerivesDeserialize, BuilderAlsoDerivesSerialize, BuilderDerivesDeserialize, BuilderDerivesSerialize,
+};
 
 /// Whether a field of a builder is set: [`Set`] or [`Unset`].
 ///

@@ -45,7 +45,9 @@ pub use crate::builder::{IsSet, SameAs, Set, Slot, Unset};
 // Builders: the traits that they do not derive.
 pub use crate::__freshtwin_with_serde as with_serde;
 #[cfg(feature = "serde")]
-pub use crate::builder::{BuilderDerivesDeserialize, BuilderDerivesSerialize};
+pub use crate::builder::{
+    BuilderAlsoDerivesDeserialize, BuilderAlsoDerivesSerialize, BuilderDerivesDeserialize, BuilderDerivesSerialize,
+};
 #[cfg(feature = "serde")]
 pub use ::serde;
 

@@ -31,3 +31,15 @@ not_derived! { BuilderDerivesDeserialize<'de>: [serde::Deserialize<'de>],
     "`{B}` does not implement `Deserialize`",
     "to derive it, write `#[deep_clone(builder(derive(serde::Deserialize)))]` on `{Self}`"
 }
+
+// The same for a builder that derives other traits.
+
+not_derived! { BuilderAlsoDerivesSerialize<>: [serde::Serialize],
+    "`{B}` does not implement `Serialize`",
+    "to derive it, too, add `serde::Serialize` to the list in `builder(derive(..))` on `{Self}`"
+}
+
+not_derived! { BuilderAlsoDerivesDeserialize<'de>: [serde::Deserialize<'de>],
+    "`{B}` does not implement `Deserialize`",
+    "to derive it, too, add `serde::Deserialize` to the list in `builder(derive(..))` on `{Self}`"
+}

@@ -509,8 +509,8 @@ const _: () = {
         private::Slot, Key : private::Slot, Data : private::Slot, LogSlot :
         private::Slot, > private::serde::Deserialize < 'live > for SessionBuilder < T,
         Password, Key, Data, LogSlot, > where Session < T > :
-        private::BuilderDerivesDeserialize < 'live, SessionBuilder < T, Password, Key,
-        Data, LogSlot, > >, { fn deserialize < __Deserializer :
+        private::BuilderAlsoDerivesDeserialize < 'live, SessionBuilder < T, Password,
+        Key, Data, LogSlot, > >, { fn deserialize < __Deserializer :
         private::serde::Deserializer < 'live >> (_ : __Deserializer) -> private::Result <
         Self, __Deserializer::Error > { private::refused() } }
     }

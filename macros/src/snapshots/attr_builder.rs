@@ -290,13 +290,13 @@ const _: () = {
         #[cfg(not(doc))] #[allow(deprecated, private_bounds, single_use_lifetimes,
         unused_lifetimes, elided_lifetimes_in_paths)] #[doc(hidden)] impl < Name :
         private::Slot, > private::serde::Serialize for Plan < Name, > where Session :
-        private::BuilderDerivesSerialize < Plan < Name, > >, { fn serialize <
+        private::BuilderAlsoDerivesSerialize < Plan < Name, > >, { fn serialize <
         __Serializer : private::serde::Serializer > (& self, _ : __Serializer) ->
         private::Result < __Serializer::Ok, __Serializer::Error > { private::refused() }
         } #[cfg(not(doc))] #[allow(deprecated, private_bounds, single_use_lifetimes,
         unused_lifetimes, elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, Name :
         private::Slot, > private::serde::Deserialize < 'live > for Plan < Name, > where
-        Session : private::BuilderDerivesDeserialize < 'live, Plan < Name, > >, { fn
+        Session : private::BuilderAlsoDerivesDeserialize < 'live, Plan < Name, > >, { fn
         deserialize < __Deserializer : private::serde::Deserializer < 'live >> (_ :
         __Deserializer) -> private::Result < Self, __Deserializer::Error > {
         private::refused() } }

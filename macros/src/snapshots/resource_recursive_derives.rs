@@ -445,8 +445,8 @@ const _: () = {
         elided_lifetimes_in_paths)] #[doc(hidden)] impl < 'live, T, Data : private::Slot,
         Kids : private::Slot, > private::serde::Deserialize < 'live > for NodeBuilder <
         T, Data, Kids, > where T : private::DeepClone, Node < T > :
-        private::BuilderDerivesDeserialize < 'live, NodeBuilder < T, Data, Kids, > >, {
-        fn deserialize < __Deserializer : private::serde::Deserializer < 'live >> (_ :
+        private::BuilderAlsoDerivesDeserialize < 'live, NodeBuilder < T, Data, Kids, > >,
+        { fn deserialize < __Deserializer : private::serde::Deserializer < 'live >> (_ :
         __Deserializer) -> private::Result < Self, __Deserializer::Error > {
         private::refused() } }
     }

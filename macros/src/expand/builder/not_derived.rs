@@ -80,7 +80,9 @@ fn one(context: &Context<'_, '_>, Lacked { name, lifetime, path, method }: Lacke
     let states: Vec<_> = context.slots().map(|slot| &slot.state).collect();
     let builder = tokens::puncts_at(span, quote!(#builder<#(#args,)* #(#states,)*>));
     let path = around(span, quote!(#private::#path));
-    let bound = format_ident!("BuilderDerives{name}");
+    // The text for a builder with a list of derives adds to that list: the attribute stands there once.
+    let also = if derives::asked(context).next().is_some() { "Also" } else { "" };
+    let bound = format_ident!("Builder{also}Derives{name}");
     let (allows, lifetime) = (Names::Bounds.allows(), lifetime.as_slice());
     quote! {
         #compiled
