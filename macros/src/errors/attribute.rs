@@ -30,11 +30,6 @@ pub(crate) fn list_behind_equals(key: &str, list: &str) -> String {
     format!("`{key}` takes a list in parentheses: write `{key}({list})`")
 }
 
-/// `derive((Debug, Clone))`.
-pub(crate) fn list_in_two_groups(key: &str, list: &str) -> String {
-    format!("`{key}` takes its list in one pair of parentheses: write `{key}({list})`")
-}
-
 /// `bound = T: Trait`.
 pub(crate) fn unquoted_bound(bound: &str) -> String {
     let bound = bound.replace(" : ", ": ");

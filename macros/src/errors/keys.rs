@@ -293,3 +293,8 @@ pub(crate) fn attribute_without_attr(attribute: &str, place: &str) -> String {
     };
     format!("an attribute for the builder stands in `attr(..)`: write `{written}`")
 }
+
+/// `derive((Debug, Clone))`.
+pub(crate) fn list_in_two_groups(key: &str, list: &str) -> String {
+    format!("`{key}` takes its list in one pair of parentheses: write `{key}({list})`")
+}
