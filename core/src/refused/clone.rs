@@ -16,7 +16,8 @@ pub trait FieldIsHandle: Sized {
     const __FRESHTWIN_PART: Part<Self>;
 }
 
-/// What a field with `clone` needs: `Clone`, of its `Whole` type. `Self` is the part of that which may lack it.
+/// What a field with `clone` needs: `Clone`, of its `Whole` type. `Self` is the part of that which may lack it, and may
+/// have no size: `Arc<T>` is `Clone` whatever `T` is.
 #[diagnostic::on_unimplemented(
     message = "`clone` copies the field by its `Clone`, and `{Self}` has none",
     label = "has no `Clone`",
@@ -27,7 +28,7 @@ pub trait FieldIsHandle: Sized {
     note = "for a trait object: remove `clone`, and make `DynDeepClone` a supertrait of its trait; or hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`",
     note = "to copy it by a function: `#[deep_clone(with = FUNCTION)]`"
 )]
-pub trait FieldHasClone<Whole = Self>: Sized {
+pub trait FieldHasClone<Whole = Self> {
     #[doc(hidden)]
     const __FRESHTWIN_PART: Part<Whole>;
 }
@@ -55,7 +56,7 @@ impl<T: Clone> FieldIsHandle for T {
 }
 
 #[diagnostic::do_not_recommend]
-impl<Part_, Whole: Clone> FieldHasClone<Whole> for Part_ {
+impl<Part_: ?Sized, Whole: Clone> FieldHasClone<Whole> for Part_ {
     const __FRESHTWIN_PART: Part<Whole> = <Whole as FieldIsHandle>::__FRESHTWIN_PART;
 }
 

@@ -88,3 +88,24 @@ fn a_type_by_clone() {
     let Generic::One(list) = Generic::One(vec![Foreign("g".into())]).deep_clone();
     assert_eq!(list, [Foreign("g".into())]);
 }
+
+/// The name hides that what the pointer leads to has no size.
+type Check = dyn Fn(&str) -> bool;
+
+#[derive(DeepClone)]
+struct Behind<'a, T: ?Sized> {
+    #[deep_clone(clone)]
+    checks: Vec<Rc<Check>>,
+    #[deep_clone(clone)]
+    value: Option<Rc<T>>,
+    #[deep_clone(clone)]
+    borrowed: (&'a T, u8),
+}
+
+#[test]
+fn a_pointer_to_what_has_no_size() {
+    let behind = Behind { checks: vec![Rc::new(str::is_empty)], value: Some(Rc::from("v")), borrowed: ("b", 1) };
+    let copy = behind.deep_clone();
+    assert!((copy.checks[0])("") && Rc::ptr_eq(&copy.checks[0], &behind.checks[0]));
+    assert_eq!((copy.value.as_deref(), copy.borrowed), (Some("v"), ("b", 1)));
+}
