@@ -32,8 +32,18 @@ macro_rules! assert_deep_clone {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __freshtwin_assert_deep_clone {
-    // One of these is data if what is in it is, so the error names that. Of any other name, the argument may be a
-    // lifetime or a constant.
+    // A type of the user's with one of the names below may take a lifetime or a constant.
+    (@around ($($whole:tt)+) $name:ident<$argument:lifetime> $(,)?) => {
+        $crate::__freshtwin_assert_deep_clone! { $($whole)+ }
+    };
+    (@around ($($whole:tt)+) $name:ident<$argument:literal> $(,)?) => {
+        $crate::__freshtwin_assert_deep_clone! { $($whole)+ }
+    };
+    (@around ($($whole:tt)+) $name:ident<{ $($argument:tt)* }> $(,)?) => {
+        $crate::__freshtwin_assert_deep_clone! { $($whole)+ }
+    };
+    // One of these is data if what is in it is, so the error names that. Of any other name, the argument may be the
+    // name of a constant.
     (@around ($($whole:tt)+) Arc<$part:tt> $(,)?) => {
         $crate::__freshtwin_assert_deep_clone! { @part $($whole)+; $part }
     };

@@ -20,6 +20,21 @@ assert_deep_clone!(Option<(u8, String)>);
 assert_deep_clone!(Grid<SIZE>);
 assert_deep_clone!(Grid<3>);
 assert_deep_clone!(Grid<{ SIZE + 1 }>);
+/// Types with names of std's, whose arguments are no types.
+mod own {
+    use freshtwin::{DeepClone, assert_deep_clone};
+
+    #[derive(DeepClone)]
+    struct Vec<const N: usize>([u8; N]);
+
+    #[derive(DeepClone)]
+    struct Option<'a>(&'a str);
+
+    assert_deep_clone!(Vec<3>);
+    assert_deep_clone!(Vec<{ 1 + 2 }>);
+    assert_deep_clone!(Option<'static>);
+}
+
 assert_deep_clone!(freshtwin::CloneError, freshtwin::CloneErrorKind, freshtwin::process::Stdio);
 
 assert_not_deep_clone!(sync::Mutex<u8>, sync::RwLock<u8>, sync::Condvar, sync::Barrier, sync::Once);
