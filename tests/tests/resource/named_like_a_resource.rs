@@ -214,7 +214,7 @@ fn a_buffer_of_the_users_takes_what_it_takes() {
 #[derive(DeepClone)]
 struct Pipes {
     stdin: std::cell::Cell<Option<u8>>,
-    stdout: Option<u8>,
+    stdout: Option<usize>,
     stderr: Errors,
 }
 
@@ -246,7 +246,7 @@ struct Program {
     #[resource(open = child.stdin.take().ok_or("taken"))]
     stdin: u8,
     #[resource(new = child.stdout.map(|number| number + 1))]
-    stdout: Option<u8>,
+    stdout: Option<usize>,
     #[resource(open = child.stderr.take())]
     stderr: u8,
     #[resource(open = child.stderr.map(|number| Box::new(move || number) as Box<dyn Fn() -> u8>))]
@@ -266,4 +266,23 @@ fn a_pipe_of_the_users_is_taken() {
     assert_eq!((program.stdin, program.stdout, program.child.stdin.get()), (1, Some(3), None));
     assert_eq!((program.stderr, (program.function)(), program.number), (4, 4, 6));
     assert_eq!(program.twin().map(drop).unwrap_err().path(), "stdin");
+}
+
+/// Binds the name that it is given.
+macro_rules! start {
+    ($name:ident from $path:expr) => {
+        let mut $name = Pipes { stdin: None.into(), stdout: Some($path.len()), stderr: Errors(0) };
+    };
+}
+
+#[derive(DeepClone)]
+struct Started {
+    tool: String,
+    #[resource(open = { start!(tool from tool); tool.stdout.take().ok_or("nothing") })]
+    length: usize,
+}
+
+#[test]
+fn a_macro_binds_the_name_of_a_sibling() {
+    assert_eq!(Started::builder().tool("four".into()).build().unwrap().length, 4);
 }
