@@ -51,4 +51,7 @@ fn an_attribute_of_a_derive_shows_that_it_is_of_another_crate() {
     assert_derived(quote!(derive(Debug, Clone), attr(debug("hidden"))), quote!(), "Debug", &["Clone"]);
     let field = || quote!(#[deep_clone(attr(partial_eq(skip), doc(hidden)))]);
     assert_derived(quote!(derive(PartialEq, Eq, Ord)), field(), "PartialEq, Eq", &["Ord"]);
+    assert_derived(quote!(derive(other::PartialEq, Eq)), field(), "other::PartialEq", &["Eq"]);
+    let field = || quote!(#[deep_clone(attr(cfg_attr(not(verbose), debug(skip))))]);
+    assert_derived(quote!(derive(Debug, Clone)), field(), "Debug", &["Clone"]);
 }

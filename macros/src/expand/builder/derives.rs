@@ -13,7 +13,7 @@ mod methods;
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{Path, Token};
+use syn::{Meta, Path, Token};
 
 use super::context::{Context, Slot};
 use super::held;
@@ -92,15 +92,31 @@ fn here(context: &Context<'_, '_>, path: &Path) -> Option<Derived> {
 }
 
 /// Whether the builder or a field of it has an attribute that is named after the trait, such as `debug(skip)`. std's
-/// derives of structs read none, so the derive is of another crate, even if its name is imported.
+/// derives of structs read none, so the derive is of another crate, even if its name is imported. It does not count if
+/// it belongs to a derive that is spelled with its crate: `eq(skip)` beside `derive_more::PartialEq`.
 fn has_attributes(context: &Context<'_, '_>, derived: Derived) -> bool {
+    let other = asked(context).filter(|path| Derived::named(path).is_none());
+    let others: Vec<_> = other.filter_map(|path| path.segments.last()).map(|last| compared(&last.ident)).collect();
     let (_, name) = derived.module_and_name();
-    let name = name.trim_start_matches("Partial").to_lowercase();
     // `partial_eq` also says what `Eq` compares.
-    let is_of_it = |ident: &Ident| ident.to_string().trim_start_matches("partial_") == name;
+    let name = compared(&at_call(name));
     let of_fields = context.input.fields().filter_map(|field| field.attrs.get());
     let mut metas = context.input.builder.attrs.get().into_iter().chain(of_fields).flatten();
-    metas.any(|meta| meta.path().get_ident().is_some_and(is_of_it))
+    let is_of_it = |word: &Ident| compared(word) == name;
+    !others.contains(&name)
+        && metas.any(|meta| match meta {
+            Meta::List(list) if list.path.is_ident("cfg_attr") => {
+                list.tokens.clone().into_iter().any(|token| matches!(token, TokenTree::Ident(word) if is_of_it(&word)))
+            }
+            _ => meta.path().get_ident().is_some_and(is_of_it),
+        })
+}
+
+/// Returns the name of a trait, or of an attribute that is named after one, without what may differ: `eq` for
+/// `PartialEq`, `Eq`, `partial_eq` and `eq`.
+fn compared(name: &Ident) -> String {
+    let name = name.to_string().to_lowercase().replace('_', "");
+    name.strip_prefix("partial").map_or(name.clone(), str::to_owned)
 }
 
 /// Whether a resource depends on a parameter, which may then be a live type.
@@ -108,6 +124,7 @@ fn depends(context: &Context<'_, '_>) -> bool {
     let all = Params::new(&context.input.syn.generics);
     context.input.fields().any(|field| field.resource().is_some() && all.mentioned_in(field.ty()))
 }
+
 /// Returns the derives that the type asks for.
 pub(super) fn asked<'c>(context: &'c Context<'_, '_>) -> impl Iterator<Item = &'c Path> {
     context.input.builder.derive.get().into_iter().flatten()
