@@ -1,12 +1,12 @@
 //! `#[deep_clone(..)]` on a type, and the items that take no such attribute.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, LitBool, LitStr, Meta, Path, Token, Variant, Visibility, WherePredicate};
 
 use super::keys::{BuilderKey, FIELD, Keys, Place, TYPE, TypeKey};
-use super::list::{each_key, each_key_of};
+use super::list::{begins_with_key, each_key, each_key_of};
 use super::{At, Once, crate_name, value};
 use crate::errors::{self, Errors};
 use crate::tokens;
@@ -136,8 +136,14 @@ fn has_settings_beside(at: &At<'_>) -> bool {
 /// Whether this is `builder = (into)` or `builder = derive(Debug)`.
 fn has_settings_behind_equals(at: &At<'_>) -> bool {
     let ahead = at.input.fork();
-    let is_setting = |key: Ident| BuilderKey::PLACE.has(&key.to_string());
-    ahead.parse::<Token![=]>().is_ok() && (ahead.peek(syn::token::Paren) || ahead.parse().is_ok_and(is_setting))
+    if ahead.parse::<Token![=]>().is_err() {
+        return false;
+    }
+    let mut settings = value::tokens(&ahead);
+    if let Some(TokenTree::Group(group)) = settings.clone().into_iter().next() {
+        settings = group.stream();
+    }
+    begins_with_key::<BuilderKey>(&settings.to_string())
 }
 
 /// Reads `= "T: Trait, U: Trait"`. The string may be empty.

@@ -126,7 +126,9 @@ pub(super) fn each_key_of<K: Keys>(
         Meta::List(_) | Meta::Path(_) => errors.push(attr, errors::empty(place.attribute, &place.list())),
         Meta::NameValue(MetaNameValue { value: Expr::Lit(literal), .. }) => {
             let written = match &literal.lit {
-                Lit::Str(string) => Some(string.value()).filter(|written| begins_with_key::<K>(written)),
+                Lit::Str(string) => {
+                    Some(string.value().trim().to_owned()).filter(|written| begins_with_key::<K>(written))
+                }
                 _ => None,
             };
             errors.push(
@@ -143,11 +145,15 @@ pub(super) fn each_key_of<K: Keys>(
     false
 }
 
-/// Whether this is a key alone, or begins with a key and more.
-fn begins_with_key<K: Keys>(written: &str) -> bool {
+/// Whether this begins with a key as it is written in a list: alone, or with its value.
+pub(super) fn begins_with_key<K: Keys>(written: &str) -> bool {
     let end = written.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(written.len());
     let (word, rest) = written.split_at(end);
-    K::named(word).is_some_and(|name| !rest.is_empty() || name.key().syntax.is_optional())
+    let is_alone = |rest: &str| rest.is_empty() || rest.starts_with(',');
+    K::named(word).is_some_and(|name| match rest.trim_start() {
+        rest if is_alone(rest) => name.key().syntax.is_optional(),
+        rest => rest.starts_with(['=', '(']),
+    })
 }
 
 /// Returns what the user meant to write in `#[resource(..)]`, and wrote as `resource(..)` or `resource, ..`.
