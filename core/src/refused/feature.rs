@@ -91,7 +91,7 @@ features! { always:
     needs_uuid around_uuid "the types of version 1 of crate `uuid` are data with `features = [\"uuid\"]` for `freshtwin` in Cargo.toml": "uuid1";
 
     // Kinds of types, of more than one crate.
-    needs_channel around_channel "an end of a channel: for a new one in each twin, `#[resource(group = channel, new = CHANNEL)]` on the type (in an enum, on the variant), and `#[resource(group = channel)]` on both ends, in the order in which CHANNEL gives them": ;
+    needs_channel around_channel "an end of a channel: where the type holds both, for a new channel in each twin, `#[resource(group = channel, new = CHANNEL)]` on the type (in an enum, on the variant), and `#[resource(group = channel)]` on both ends, in the order in which CHANNEL gives them": ;
     needs_connection around_connection "where it is a live connection: `#[resource(open = EXPR)]`, in place of any `#[deep_clone(..)]`, opens another one for each twin (in an `Option`, a lock or an `Arc<Mutex<..>>`: `EXPR.map(Some)`, `EXPR.map(Mutex::new)`, `EXPR.map(Mutex::new).map(Arc::new)`); where a sibling field holds its config, `#[resource(from = FIELD)]`; or hold a `Live<R, Config>`, and mark that `#[resource]`": ;
     needs_error around_error "where it is an error of another crate, it may hold any other: keep what is needed of it, such as its text, a `String` from `error.to_string()`; or hold it in an `Arc`, and mark the field `#[deep_clone(share)]`": ;
     needs_iterator around_iterator "an iterator of std: where it is `Clone`, as one over text or a slice is, `#[deep_clone(clone)]` copies it with how far it is; else hold what it goes over, and how far it is, such as a `Vec` and a `usize`": ;

@@ -139,7 +139,7 @@ question! { OpensByAwait of OpensTheOtherWay<ResourceAsync>, not BareField:
 question! { IsResource of BareField<Resource>, not OpensTheOtherWay:
     "`{Part_}` does not know the config it was opened from",
     "cannot be opened again",
-    "where a sibling field holds the config, name it: `#[resource(from = FIELD)]`; or open it by an expression: `#[resource(open = EXPR)]`",
+    "open it by an expression: `#[resource(open = EXPR)]`; or where a sibling field holds its config, name that: `#[resource(from = FIELD)]`",
     "or keep the config with it: hold a `Live<{Part_}, Config>`",
     "for a type of your own that holds the resource: `#[derive(DeepClone)]` on that type, and `#[resource(..)]` on its live field",
     "where it is data, remove `#[resource]`, and it is deep-cloned"
@@ -148,14 +148,14 @@ question! { IsResource of BareField<Resource>, not OpensTheOtherWay:
 question! { EndOfChannelIsResource of BareField<Resource>, not OpensTheOtherWay:
     "`{Part_}` is one end of a channel, which has no config",
     "an end of a channel",
-    "a new channel for each twin: `#[resource(group = channel, new = std::sync::mpsc::channel())]` on the type (in an enum, on the variant), and `#[resource(group = channel)]` on its two ends, a field each, the sender first",
+    "where the type holds both ends, a new channel for each twin: `#[resource(group = channel, new = std::sync::mpsc::channel())]` on the type (in an enum, on the variant), and `#[resource(group = channel)]` on its two ends, a field each, the sender first",
     "a sender that goes on sending to the same receiver is data: `#[deep_clone(share)]` in place of `#[resource]`"
 }
 
 question! { IsAsyncResource of BareField<ResourceAsync>, not OpensTheOtherWay:
     "`{Part_}` does not know a config from which it can be opened asynchronously",
     "cannot be opened again",
-    "where a sibling field holds the config, name it: `#[resource(from = FIELD, async)]`; or open it by an expression: `#[resource(open = EXPR.await, async)]`",
+    "open it by an expression: `#[resource(open = EXPR.await, async)]`; or where a sibling field holds its config, name that: `#[resource(from = FIELD, async)]`",
     "or keep the config with it: hold a `Live<{Part_}, Config>`",
     "for a type of your own that holds the resource: `#[derive(DeepClone)]` on that type, and `#[resource(..)]` on its live field",
     "where it is data, remove `#[resource(async)]`, and it is deep-cloned"

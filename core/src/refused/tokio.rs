@@ -89,7 +89,7 @@ refused! { SignalIsData:
 #[diagnostic::on_unimplemented(
     message = "`{T}` is one end of a channel, not data",
     label = "an end of a channel",
-    note = "a new channel for each twin: `#[resource(group = channel, new = CHANNEL)]` on the type (in an enum, on the variant), where CHANNEL makes both ends (`tokio::sync::mpsc::channel(8)`), and `#[resource(group = channel)]` on both of them, the sender first",
+    note = "where the type holds both ends, a new channel for each twin: `#[resource(group = channel, new = CHANNEL)]` on the type (in an enum, on the variant), where CHANNEL makes both ends (`tokio::sync::mpsc::channel(8)`), and `#[resource(group = channel)]` on both of them, the sender first",
     note = "to go on with the same channel: `#[deep_clone(share)]` on a sender, on a `watch::Receiver`, or on an `Arc<Mutex<..>>` around another receiver",
     note = "in an `Option`, a list or a map, `#[deep_clone(default)]` starts with none"
 )]

@@ -16,7 +16,7 @@ use crate::{Open, OpenAsync, OpenError};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot open a `{R}`",
     label = "does not open a `{R}`",
-    note = "a config of your own implements `Open<{R}>`; where another field holds the config, name that, `#[resource(from = FIELD)]`",
+    note = "a config of your own implements `Open<{R}>`, or where it has to await, as for a type of tokio, `OpenAsync<{R}>`, and then the field says `#[resource(from = FIELD, async)]`; where another field holds the config, name that, `#[resource(from = FIELD)]`",
     note = "or give an expression in its place, `#[resource(open = EXPR)]`; for a type with resources of its own, write `#[resource]` alone",
     note = "of the built-in configs, a `PathBuf` or `freshtwin::fs::FileConfig` opens a `File`, a `SocketAddr` or `freshtwin::net::TcpConfig` a `TcpStream`, a `SocketAddr` or `freshtwin::net::TcpListenerConfig` a `TcpListener`, a `SocketAddr` or `freshtwin::net::UdpConfig` a `UdpSocket`, `freshtwin::net::UnixConfig` a `UnixStream`, and `freshtwin::process::CommandConfig` a `Child`; an `Option` of a config opens an `Option`",
     note = "for a list of configs `open = FIELD.iter().map(freshtwin::Open::open).collect()`, for a map `open = FIELD.iter().map(|(key, config)| freshtwin::Open::open(config).map(|value| (key.clone(), value))).collect()`"
