@@ -21,11 +21,11 @@ impl Expression {
         let mut taken = Taken { pipes: Vec::new(), macros: TokenStream::new() };
         taken.visit_expr(&self.expr);
         let Taken { mut pipes, macros } = taken;
+        if pipes.is_empty() || tokens::has_word(self.to_token_stream(), "cfg") {
+            return Vec::new();
+        }
         let given = tokens::words(macros);
-        pipes.retain(|(_, name)| {
-            let is_given = given.iter().any(|word| *name == word);
-            !is_given && self.means_sibling(name) && !tokens::has_word(self.to_token_stream(), "cfg")
-        });
+        pipes.retain(|(_, name)| !given.iter().any(|word| *name == word) && self.means_sibling(name));
         pipes.into_iter().map(|(pipe, _)| pipe).collect()
     }
 }
