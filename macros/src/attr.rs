@@ -12,7 +12,7 @@ mod resource;
 mod similar;
 mod value;
 
-use proc_macro2::{Ident, TokenTree};
+use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::parse::discouraged::Speculative as _;
 use syn::parse::{Parse, ParseStream};
@@ -176,7 +176,7 @@ impl At<'_> {
         self.reject_second_group(&content)?;
         let metas = content.parse_terminated(Meta::parse, Token![,]);
         // `syn` would report a second error for what is left.
-        while content.parse::<TokenTree>().is_ok() {}
+        list::rest(&content).for_each(drop);
         metas.map(|metas| metas.into_iter().collect()).map_err(|error| self.malformed(&error))
     }
 
@@ -202,8 +202,8 @@ impl At<'_> {
     fn reject_second_group(&self, content: ParseStream<'_>) -> syn::Result<()> {
         let all = content.cursor().token_stream();
         let Some(list) = tokens::in_group(&all) else { return Ok(()) };
-        // `syn` would report a second error for what is left.
-        while content.parse::<TokenTree>().is_ok() {}
+        // As above.
+        list::rest(content).for_each(drop);
         Err(syn::Error::new_spanned(all, errors::list_in_two_groups(self.key.name, &errors::code(list))))
     }
 

@@ -9,7 +9,7 @@ mod written;
 pub(crate) use self::names::{
     BUFFERS, ERRORS, FEATURES, ITERATORS, KINDS, LIVE, LOCKS, NAMES_BEFORE_ERROR, OF_STD, REFUSED, has_end,
     is_filled_by_a_group, is_handle, is_live, is_manager, is_program, is_receiver, is_shared_handle, is_text,
-    may_be_live, may_stay_in_a_thread,
+    last_name, may_be_live, may_stay_in_a_thread,
 };
 pub(crate) use self::written::{
     Written, arguments_of_live, elements, is_buffered_stream, is_miscounted, is_named, is_phantom, is_standard,

@@ -1,6 +1,6 @@
 //! `#[deep_clone(..)]` on a type, and the items that take no such attribute.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, LitBool, LitStr, Meta, Path, Token, Variant, Visibility, WherePredicate};
@@ -139,11 +139,8 @@ fn has_settings_behind_equals(at: &At<'_>) -> bool {
     if ahead.parse::<Token![=]>().is_err() {
         return false;
     }
-    let mut settings = value::tokens(&ahead);
-    if let Some(TokenTree::Group(group)) = settings.clone().into_iter().next() {
-        settings = group.stream();
-    }
-    begins_with_key::<BuilderKey>(&settings.to_string())
+    let settings = value::tokens(&ahead);
+    begins_with_key::<BuilderKey>(&tokens::in_group(&settings).unwrap_or(settings).to_string())
 }
 
 /// Reads `= "T: Trait, U: Trait"`. The string may be empty.

@@ -85,7 +85,7 @@ fn no_key<K: Keys>(input: ParseStream<'_>, error: &syn::Error) -> syn::Error {
 }
 
 /// Reads all tokens that are left.
-fn rest(input: ParseStream<'_>) -> impl Iterator<Item = TokenTree> {
+pub(super) fn rest(input: ParseStream<'_>) -> impl Iterator<Item = TokenTree> {
     std::iter::from_fn(move || input.parse().ok())
 }
 

@@ -208,7 +208,8 @@ pub(crate) fn is_shared_handle(ty: &Type) -> bool {
     last_name(ty).is_some_and(|name| name == "Arc" || name.ends_with("Sender"))
 }
 
-fn last_name(ty: &Type) -> Option<String> {
+/// Returns the last name in a path.
+pub(crate) fn last_name(ty: &Type) -> Option<String> {
     let Type::Path(path) = ty else { return None };
     path.path.segments.last().map(|last| last.ident.to_string())
 }

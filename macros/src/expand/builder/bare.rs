@@ -243,11 +243,8 @@ const OPENED: [&str; 6] = ["Child", "File", "TcpListener", "TcpStream", "UdpSock
 
 /// Returns the name of the question whether a config opens this. Those about what a built-in config opens name that.
 fn config_opens(handle: &Type, resource: &Resource<'_>) -> String {
-    let name = match handle {
-        Type::Path(handle) => handle.path.segments.last().map(|last| last.ident.to_string()),
-        _ => None,
-    };
-    let opened = name.filter(|name| resource.asynchronous.is_none() && OPENED.contains(&name.as_str()));
+    let opened = known_types::last_name(handle)
+        .filter(|name| resource.asynchronous.is_none() && OPENED.contains(&name.as_str()));
     format!("ConfigOpens{}", opened.unwrap_or_default())
 }
 
