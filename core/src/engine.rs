@@ -276,7 +276,7 @@ pub(crate) use facts::{Shown, Shows};
 pub use facts::{Tells, borrowing, lasting, lasting_unknown};
 pub(crate) use graph::handle::Handle;
 pub(crate) use hook::Never;
-pub use hook::{Hook, HookOf, SurveyHook, hook, survey_hook};
+pub use hook::{GivenBy, Hook, HookGives, HookOf, SurveyHook, hook, survey_hook};
 pub use impls::ContentIsCopy;
 pub use many::{Fields2, Fields3, Fields4, Fields5, Fields6, Fields7, Fields8};
 pub use many::{Parts2, Parts3, Parts4, Parts5, Parts6, Parts7, Parts8};

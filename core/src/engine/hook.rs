@@ -4,7 +4,8 @@ use core::convert::Infallible;
 
 use crate::{Cloner, Surveyor};
 
-/// What an expression behind `with` has to give, if it is not a closure.
+/// What an expression behind `with` has to give, if it is not a closure: a function with the right parameters. What
+/// that gives is the next question, [`HookGives`], so that each error speaks of the half that is wrong.
 ///
 /// It has two impls, so that a function of another signature is an error about this trait, with its text. If there were
 /// only the one for `Function`s, rustc would take it for granted and say which parameters a closure has to have. The
@@ -15,23 +16,68 @@ use crate::{Cloner, Surveyor};
     note = "where it is a function of the field alone, call it in a closure: `with = |field, _| FUNCTION(field)`",
     note = "where it takes a slice or text, `with = |field, cloner| FUNCTION(field, cloner)`; where it takes the value itself, let it take a reference, or where that is `Clone`, write `with = |field, cloner| FUNCTION(field.clone(), cloner)`",
     note = "for what is in a `Box`, `with = |field, cloner| Box::new(FUNCTION(field, cloner))`; in an `Option`, `with = |field, cloner| field.as_ref().map(|value| FUNCTION(value, cloner))`; in a list, `with = |field, cloner| field.iter().map(|value| FUNCTION(value, cloner)).collect()`",
-    note = "a copy cannot fail: where it gives a `Result` or an `Option`, `with = |field, cloner| FUNCTION(field, cloner).expect(\"why it cannot fail\")`; where it gives another type, convert that: `with = |field, cloner| FUNCTION(field, cloner).into()`",
+    note = "where it gives a reference, let it give a value of its own",
     note = "for a new value in each copy, write `default = EXPR`"
 )]
 pub trait Hook<T, As>: Sized {
-    /// Runs it on the field.
-    fn __freshtwin_run(self, cloner: &mut Cloner, field: &T) -> T;
+    /// The function.
+    type Function;
+
+    /// Returns the function.
+    fn __freshtwin_hook(self) -> Self::Function;
 }
 
-/// A function of the right signature.
+/// A function with the right parameters.
 #[derive(Debug)]
 pub enum Function {}
 
 #[diagnostic::do_not_recommend]
-impl<T, F: FnOnce(&T, &mut Cloner) -> T> Hook<T, Function> for F {
+impl<T, R, F: FnOnce(&T, &mut Cloner) -> R> Hook<T, Function> for F {
+    type Function = F;
+
+    #[inline]
+    fn __freshtwin_hook(self) -> F {
+        self
+    }
+}
+
+/// A function behind `with` that gives what the field can take. It has one impl, so that rustc goes on to what that
+/// asks, [`GivenBy`].
+pub trait HookGives<T> {
+    /// Runs it on the field.
+    fn __freshtwin_run(self, cloner: &mut Cloner, field: &T) -> T;
+}
+
+impl<T: GivenBy<R>, R, F: FnOnce(&T, &mut Cloner) -> R> HookGives<T> for F {
     #[inline]
     fn __freshtwin_run(self, cloner: &mut Cloner, field: &T) -> T {
-        hook(cloner, field, self)
+        hook(cloner, field, |field, cloner| T::__freshtwin_from(self(field, cloner)))
+    }
+}
+
+/// A field that takes what a function gives. The field is `Self`, so that rustc infers what a generic function gives:
+/// only one `R` fits.
+#[diagnostic::on_unimplemented(
+    message = "the function of `with` has to give a `{Self}`, and this one gives a `{R}`",
+    label = "gives a `{R}`, and the field is a `{Self}`",
+    note = "a copy cannot fail: where it gives a `Result` or an `Option`, write `with = |field, cloner| FUNCTION(field, cloner).expect(\"why it cannot fail\")`",
+    note = "where it gives another type, let it give a `{Self}`, or convert that: `with = |field, cloner| FUNCTION(field, cloner).into()`",
+    note = "for a new value in each copy, write `default = EXPR`"
+)]
+#[doc(hidden)]
+pub trait GivenBy<R> {
+    /// Takes it.
+    #[doc(hidden)]
+    fn __freshtwin_from(given: R) -> Self;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T> GivenBy<T> for T {
+    // Hidden here as well, since the page of each type shows the methods of this impl.
+    #[doc(hidden)]
+    #[inline]
+    fn __freshtwin_from(given: T) -> T {
+        given
     }
 }
 
@@ -44,7 +90,9 @@ impl<T, F> Hook<T, Infallible> for F
 where
     Infallible: Never<F>,
 {
-    fn __freshtwin_run(self, _: &mut Cloner, _: &T) -> T {
+    type Function = F;
+
+    fn __freshtwin_hook(self) -> F {
         unreachable!("this impl never holds")
     }
 }
@@ -59,15 +107,20 @@ where
     note = "for a new value in each copy, write `default = FUNCTION()`"
 )]
 pub trait HookOf<T, As>: Sized {
-    /// Calls it, and runs what it gives on the field.
-    fn __freshtwin_run(self, cloner: &mut Cloner, field: &T) -> T;
+    /// The function that it gives.
+    type Function;
+
+    /// Calls it, and returns the function that it gives.
+    fn __freshtwin_hook(self) -> Self::Function;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T, As, H: Hook<T, As>, F: FnOnce() -> H> HookOf<T, (As, Function)> for F {
+    type Function = H::Function;
+
     #[inline]
-    fn __freshtwin_run(self, cloner: &mut Cloner, field: &T) -> T {
-        self().__freshtwin_run(cloner, field)
+    fn __freshtwin_hook(self) -> H::Function {
+        self().__freshtwin_hook()
     }
 }
 
@@ -77,7 +130,9 @@ impl<T, F> HookOf<T, Infallible> for F
 where
     Infallible: Never<F>,
 {
-    fn __freshtwin_run(self, _: &mut Cloner, _: &T) -> T {
+    type Function = F;
+
+    fn __freshtwin_hook(self) -> F {
         unreachable!("this impl never holds")
     }
 }

@@ -14,7 +14,7 @@ pub use super::{
     at_once::parts::{AsAWhole, ByParts, InThreads},
     threads::{FromThread, OpenInThread, SentBetweenThreads, SharedBetweenThreads},
 };
-pub use crate::engine::{Hook, HookOf, SurveyHook};
+pub use crate::engine::{GivenBy, Hook, HookGives, HookOf, SurveyHook};
 
 /// A `Result`, whatever its types.
 pub trait Outcome {

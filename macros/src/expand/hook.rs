@@ -1,7 +1,7 @@
 //! The user's functions in `with` and `survey`, as constants that the methods call.
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::Expr;
 
 use crate::model::Hook;
@@ -31,7 +31,9 @@ pub(super) fn definitions(
         (None, Expr::Closure(_)) => quote!({ #given #private::hook(#cloner, #field, #function) }),
         (None, _) => {
             let (trait_, with) = called(with).map_or((quote!(Hook), with), |called| (quote!(HookOf), called));
-            call(private, ty, with, (trait_, quote!(__freshtwin_run)), &quote!(#cloner, #field))
+            let function = call(private, ty, with, (trait_, quote!(, _>::__freshtwin_hook)), None);
+            let run = (quote!(HookGives), quote!(>::__freshtwin_run));
+            call(private, ty, &function, run, Some(&quote!(#cloner, #field)))
         }
     };
     let survey = survey.as_ref().map(|survey| {
@@ -45,8 +47,8 @@ pub(super) fn definitions(
                 private,
                 ty,
                 survey,
-                (quote!(SurveyHook), quote!(__freshtwin_show)),
-                &quote!(#surveyor, #field, #copy),
+                (quote!(SurveyHook), quote!(, _>::__freshtwin_show)),
+                Some(&quote!(#surveyor, #field, #copy)),
             ),
         };
         quote! {
@@ -69,18 +71,19 @@ fn called(expr: &Expr) -> Option<&Expr> {
     }
 }
 
-/// Returns a call of the function that the expression gives. It goes through a method of a runtime trait, located at
-/// the expression, so that errors point there.
+/// Returns a call of a runtime trait's method on what the code gives, with more arguments where there are some. It is
+/// located at the code, so that errors point there.
 fn call(
     private: &Private<'_>,
     ty: &TokenStream,
-    expr: &Expr,
+    code: &impl ToTokens,
     (trait_, method): (TokenStream, TokenStream),
-    arguments: &TokenStream,
+    arguments: Option<&TokenStream>,
 ) -> TokenStream {
-    let (first, last) = tokens::ends(quote!(#expr));
-    let (private, method) = (private.at(first), tokens::at(first, quote!(, _>::#method)));
+    let (first, last) = tokens::ends(quote!(#code));
+    let (private, method) = (private.at(first), tokens::at(first, method));
     let (trait_, open) = (tokens::at(first, quote!(::expression::#trait_)), tokens::at(first, quote!(::<)));
-    let arguments = tokens::group(last, Delimiter::Parenthesis, quote!(#expr, #arguments));
+    let arguments = arguments.map(|arguments| quote!(, #arguments));
+    let arguments = tokens::group(last, Delimiter::Parenthesis, quote!(#code #arguments));
     quote!(#private #trait_ #open #ty #method #arguments)
 }

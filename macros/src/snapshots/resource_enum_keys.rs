@@ -339,10 +339,13 @@ const _: () = {
         const __FRESHTWIN_PART2: fn(&Name, &mut private::Cloner) -> Name = |
             __freshtwin_field,
             __freshtwin_cloner|
-        private::expression::Hook::<
+        private::expression::HookGives::<
             Name,
-            _,
-        >::__freshtwin_run(<Sink<T>>::copy, __freshtwin_cloner, __freshtwin_field);
+        >::__freshtwin_run(
+            private::expression::Hook::<Name, _>::__freshtwin_hook(<Sink<T>>::copy),
+            __freshtwin_cloner,
+            __freshtwin_field,
+        );
     }
     #[allow(deprecated, elided_lifetimes_in_paths)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

@@ -44,6 +44,25 @@ fn a_path_and_a_closure() {
 }
 
 #[test]
+fn rustc_infers_what_a_generic_function_gives() {
+    fn double<T: From<u8>>(number: &u8, _: &mut Cloner) -> T {
+        T::from(number * 2)
+    }
+    fn doubler<T: From<u8>>() -> fn(&u8, &mut Cloner) -> T {
+        double
+    }
+    #[derive(DeepClone)]
+    struct Numbers {
+        #[deep_clone(with = double)]
+        named: u8,
+        #[deep_clone(with = doubler())]
+        called: u8,
+    }
+    let copy = Numbers { named: 1, called: 2 }.deep_clone();
+    assert_eq!((copy.named, copy.called), (2, 4));
+}
+
+#[test]
 fn a_hook_that_panics_leaves_the_source_usable() {
     #[derive(DeepClone)]
     struct Failing {
