@@ -19,6 +19,11 @@
 /// ```
 #[macro_export]
 macro_rules! assert_deep_clone {
+    // Each is asked about alone, so that the error names what is in it.
+    ($first:tt $(<$part_of_first:tt>)?, $($name:tt $(<$part:tt>)?),+ $(,)?) => {
+        $crate::assert_deep_clone! { $first $(<$part_of_first>)? }
+        $($crate::assert_deep_clone! { $name $(<$part>)? })+
+    };
     ($($types:tt)+) => {
         $crate::__freshtwin_assert_deep_clone! { @around ($($types)+) $($types)+ }
     };
@@ -136,8 +141,8 @@ macro_rules! assert_not_deep_clone {
             impl<T: $crate::DeepClone> Probe<T> {
                 const IS_DEEP_CLONE: bool = true;
             }
-            $crate::__private::core::assert!(
-                !<Probe<$ty>>::IS_DEEP_CLONE,
+            $crate::__private::assert_refused(
+                <Probe<$ty>>::IS_DEEP_CLONE,
                 $crate::__private::core::concat!(
                     "`",
                     $crate::__private::core::stringify!($ty),
@@ -152,4 +157,13 @@ macro_rules! assert_not_deep_clone {
             "`assert_not_deep_clone!` takes types and nothing else: `assert_not_deep_clone!(Session, Vec<Session>);`"
         }
     };
+}
+
+/// Ends `assert_not_deep_clone!` with its message. A panic in the macro itself would name std's macro behind it in
+/// the error.
+#[track_caller]
+pub const fn assert_refused(is_deep_clone: bool, message: &str) {
+    if is_deep_clone {
+        panic!("{}", message);
+    }
 }

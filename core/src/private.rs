@@ -9,8 +9,8 @@ pub use ::core::result::Result;
 pub mod core {
     //! Parts of `core`. `core` itself is not re-exported: errors would show it by this path, even where no code is
     //! generated.
-    pub use ::core::{assert, compile_error, concat, stringify};
     pub use ::core::{clone, cmp, convert, default, fmt, future, hash, marker, mem, option, primitive, result};
+    pub use ::core::{compile_error, concat, stringify};
 }
 
 // `impl DeepClone`: the questions about field types, the beginning of an operation, `with`.
@@ -28,6 +28,9 @@ pub mod through {
     pub use crate::engine::CloneThrough;
     pub use crate::engine::{by_cell, by_lock, by_lock_and_cell};
 }
+
+// Assertions.
+pub use crate::assert::assert_refused;
 
 // Items with mistakes.
 pub use crate::refused::left_out;
