@@ -10,7 +10,7 @@ pub fn refused<T>() -> T {
 /// The bound that no live field meets. It is not on the user's type, for which rustc would print the text of the outer
 /// trait: see the macro's `refusal`.
 #[diagnostic::on_unimplemented(
-    message = "`{Owner}` cannot be deep-cloned: its field of type `{Type}` is live; mark a field of type `{Owner}` as `#[resource]`; elsewhere, call `twin()` or `to_builder()`",
+    message = "`{Owner}` cannot be deep-cloned: its field of type `{Type}` is live; mark a field of type `{Owner}` as `#[resource]`; elsewhere, call `twin()`, or `to_builder()` where data is asked for",
     label = "its field of type `{Type}` is a live resource",
     note = "a field that holds one is marked `#[resource]`, in place of any `#[deep_clone(..)]`: each twin opens its own; in place of a tuple that also holds data, hold a struct",
     note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"

@@ -6,7 +6,11 @@ use super::listed;
 /// The headline for a type with resources that is used as data. It is the same in a field and in an expression, so it
 /// says what to do in either, and what is hard to guess first.
 pub(crate) fn refused(ty: &str, fields: &[String], inherent: bool, asynchronous: bool) -> String {
-    let way_out = if inherent { "`twin()` or `to_builder()`" } else { "`Resource::twin` or `Resource::to_config`" };
+    let way_out = if inherent {
+        "`twin()`, or `to_builder()` where data is asked for"
+    } else {
+        "`Resource::twin`, or `Resource::to_config` where data is asked for"
+    };
     let (subject, attribute) = (subject(fields, "is", "are"), attribute(asynchronous));
     format!(
         "`{ty}` cannot be deep-cloned: its {subject} live; mark a field of type `{ty}` as `{attribute}`; elsewhere, call {way_out}"

@@ -26,7 +26,7 @@ type Session_type0 = File;
 pub mod Session_data {
     /// Only bounds name this.
     #[diagnostic::on_unimplemented(
-        message = "`Session` cannot be deep-cloned: its field `log` is live; mark a field of type `Session` as `#[resource]`; elsewhere, call `Resource::twin` or `Resource::to_config`",
+        message = "`Session` cannot be deep-cloned: its field `log` is live; mark a field of type `Session` as `#[resource]`; elsewhere, call `Resource::twin`, or `Resource::to_config` where data is asked for",
         label = "field `log` is a live resource",
         note = "a field that holds one is marked `#[resource]`, in place of any `#[deep_clone(..)]`: each twin opens its own; in place of a tuple that also holds data, hold a struct",
         note = "`Resource::twin(&value)?` clones the data and opens the resources from the same config; `Resource::to_config(&value)` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"

@@ -34,7 +34,7 @@ type Server_type3 = TcpListener;
 mod Server_data {
     /// Only bounds name this.
     #[diagnostic::on_unimplemented(
-        message = "`Server` cannot be deep-cloned: its fields `listener` and `second` are live; mark a field of type `Server` as `#[resource]`; elsewhere, call `twin()` or `to_builder()`",
+        message = "`Server` cannot be deep-cloned: its fields `listener` and `second` are live; mark a field of type `Server` as `#[resource]`; elsewhere, call `twin()`, or `to_builder()` where data is asked for",
         label = "fields `listener` and `second` are live resources",
         note = "a field that holds one is marked `#[resource]`, in place of any `#[deep_clone(..)]`: each twin opens its own; in place of a tuple that also holds data, hold a struct",
         note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"

@@ -35,7 +35,7 @@ type Service_type2 = Live<Cache, CacheConfig>;
 mod Service_data {
     /// Only bounds name this.
     #[diagnostic::on_unimplemented(
-        message = "`Service` cannot be deep-cloned: its fields `db` and `cache` are live; mark a field of type `Service` as `#[resource(async)]`; elsewhere, call `twin()` or `to_builder()`",
+        message = "`Service` cannot be deep-cloned: its fields `db` and `cache` are live; mark a field of type `Service` as `#[resource(async)]`; elsewhere, call `twin()`, or `to_builder()` where data is asked for",
         label = "fields `db` and `cache` are live resources",
         note = "a field that holds one is marked `#[resource(async)]`, in place of any `#[deep_clone(..)]`: each twin opens its own; in place of a tuple that also holds data, hold a struct",
         note = "`value.twin().await?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build().await?` opens it"

@@ -35,7 +35,7 @@ type Target_type3 = Live<TcpStream, SocketAddr>;
 mod Target_data {
     /// Only bounds name this.
     #[diagnostic::on_unimplemented(
-        message = "`Target` cannot be deep-cloned: its fields `file` and `Net.0` are live; mark a field of type `Target` as `#[resource]`; elsewhere, call `twin()` or `to_builder()`",
+        message = "`Target` cannot be deep-cloned: its fields `file` and `Net.0` are live; mark a field of type `Target` as `#[resource]`; elsewhere, call `twin()`, or `to_builder()` where data is asked for",
         label = "fields `file` and `Net.0` are live resources",
         note = "a field that holds one is marked `#[resource]`, in place of any `#[deep_clone(..)]`: each twin opens its own; in place of a tuple that also holds data, hold a struct",
         note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"

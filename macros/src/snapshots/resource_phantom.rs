@@ -25,7 +25,7 @@ enum Typed<T> {
 mod Typed_data {
     /// Only bounds name this.
     #[diagnostic::on_unimplemented(
-        message = "`Typed` cannot be deep-cloned: its field `handle` is live; mark a field of type `Typed` as `#[resource]`; elsewhere, call `twin()` or `to_builder()`",
+        message = "`Typed` cannot be deep-cloned: its field `handle` is live; mark a field of type `Typed` as `#[resource]`; elsewhere, call `twin()`, or `to_builder()` where data is asked for",
         label = "field `handle` is a live resource",
         note = "a field that holds one is marked `#[resource]`, in place of any `#[deep_clone(..)]`: each twin opens its own; in place of a tuple that also holds data, hold a struct",
         note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"

@@ -30,7 +30,7 @@ type Chain_type1 = Option<Box<Chain>>;
 mod Chain_data {
     /// Only bounds name this.
     #[diagnostic::on_unimplemented(
-        message = "`Chain` cannot be deep-cloned: its fields `log` and `next` are live; mark a field of type `Chain` as `#[resource]`; elsewhere, call `twin()` or `to_builder()`",
+        message = "`Chain` cannot be deep-cloned: its fields `log` and `next` are live; mark a field of type `Chain` as `#[resource]`; elsewhere, call `twin()`, or `to_builder()` where data is asked for",
         label = "fields `log` and `next` are live resources",
         note = "a field that holds one is marked `#[resource]`, in place of any `#[deep_clone(..)]`: each twin opens its own; in place of a tuple that also holds data, hold a struct",
         note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
