@@ -54,4 +54,22 @@ fn an_attribute_of_a_derive_shows_that_it_is_of_another_crate() {
     assert_derived(quote!(derive(other::PartialEq, Eq)), field(), "other::PartialEq", &["Eq"]);
     let field = || quote!(#[deep_clone(attr(cfg_attr(not(verbose), debug(skip))))]);
     assert_derived(quote!(derive(Debug, Clone)), field(), "Debug", &["Clone"]);
+    let field = || quote!(#[deep_clone(attr(cfg_attr(all(a, b), cfg_attr(true, doc = "x", debug(skip)))))]);
+    assert_derived(quote!(derive(Debug, Clone)), field(), "Debug", &["Clone"]);
+}
+
+#[test]
+fn a_condition_is_not_an_attribute() {
+    let field = || quote!(#[deep_clone(attr(cfg_attr(debug, doc = "x"), cfg_attr(all(clone, a), cfg_attr(debug, b))))]);
+    assert_derived(quote!(derive(Debug, Clone)), field(), "", &["Debug", "Clone"]);
+}
+
+#[test]
+fn an_attribute_belongs_to_the_derive_with_its_whole_name() {
+    let partial = || quote!(#[deep_clone(attr(partial_eq(skip)))]);
+    assert_derived(quote!(derive(PartialEq, other::Eq)), partial(), "PartialEq, other::Eq", &[]);
+    let whole = || quote!(#[deep_clone(attr(eq(skip)))]);
+    assert_derived(quote!(derive(PartialEq, other::Eq)), whole(), "other::Eq", &["PartialEq"]);
+    assert_derived(quote!(derive(other::PartialEq, Eq)), whole(), "other::PartialEq, Eq", &[]);
+    assert_derived(quote!(derive(PartialEq, Eq)), whole(), "PartialEq, Eq", &[]);
 }

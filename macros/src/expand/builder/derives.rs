@@ -13,6 +13,8 @@ mod methods;
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
 use syn::{Meta, Path, Token};
 
 use super::context::{Context, Slot};
@@ -93,30 +95,44 @@ fn here(context: &Context<'_, '_>, path: &Path) -> Option<Derived> {
 
 /// Whether the builder or a field of it has an attribute that is named after the trait, such as `debug(skip)`. std's
 /// derives of structs read none, so the derive is of another crate, even if its name is imported. It does not count if
-/// it belongs to a derive that is spelled with its crate: `eq(skip)` beside `derive_more::PartialEq`.
+/// it belongs to a derive that is spelled with its crate: `partial_eq(skip)` beside `derive_more::PartialEq` and `Eq`.
 fn has_attributes(context: &Context<'_, '_>, derived: Derived) -> bool {
     let other = asked(context).filter(|path| Derived::named(path).is_none());
     let others: Vec<_> = other.filter_map(|path| path.segments.last()).map(|last| compared(&last.ident)).collect();
-    let (_, name) = derived.module_and_name();
-    // `partial_eq` also says what `Eq` compares.
-    let name = compared(&at_call(name));
+    let name = compared(&at_call(derived.module_and_name().1));
     let of_fields = context.input.fields().filter_map(|field| field.attrs.get());
     let mut metas = context.input.builder.attrs.get().into_iter().chain(of_fields).flatten();
-    let is_of_it = |word: &Ident| compared(word) == name;
-    !others.contains(&name)
-        && metas.any(|meta| match meta {
-            Meta::List(list) if list.path.is_ident("cfg_attr") => {
-                list.tokens.clone().into_iter().any(|token| matches!(token, TokenTree::Ident(word) if is_of_it(&word)))
-            }
-            _ => meta.path().get_ident().is_some_and(is_of_it),
+    metas.any(|meta| {
+        is_any(meta, &|word| {
+            let word = compared(word);
+            // A derive of `Eq` also reads `partial_eq`, and one of `PartialEq` reads `eq`.
+            whole(&word) == whole(&name) && !others.contains(&word)
         })
+    })
 }
 
-/// Returns the name of a trait, or of an attribute that is named after one, without what may differ: `eq` for
-/// `PartialEq`, `Eq`, `partial_eq` and `eq`.
+/// Whether this is the name of an attribute, or of one of those in a `cfg_attr`.
+fn is_any(meta: &Meta, is: &dyn Fn(&Ident) -> bool) -> bool {
+    let Meta::List(list) = meta else { return meta.path().get_ident().is_some_and(is) };
+    if !list.path.is_ident("cfg_attr") {
+        return list.path.get_ident().is_some_and(is);
+    }
+    // The first is the condition.
+    let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(sign) if sign.as_char() == ',');
+    let rest: TokenStream = list.tokens.clone().into_iter().skip_while(|token| !is_comma(token)).skip(1).collect();
+    let inner = Punctuated::<Meta, Token![,]>::parse_terminated.parse2(rest);
+    inner.is_ok_and(|inner| inner.iter().any(|meta| is_any(meta, is)))
+}
+
+/// Returns the name of a trait, or of an attribute that is named after one, without what may differ: `partialeq` for
+/// `PartialEq` and `partial_eq`.
 fn compared(name: &Ident) -> String {
-    let name = name.to_string().to_lowercase().replace('_', "");
-    name.strip_prefix("partial").map_or(name.clone(), str::to_owned)
+    name.to_string().to_lowercase().replace('_', "")
+}
+
+/// Returns what two traits have in common of which one is for parts of the values: `eq` for `PartialEq` and `Eq`.
+fn whole(name: &str) -> &str {
+    name.strip_prefix("partial").unwrap_or(name)
 }
 
 /// Whether a resource depends on a parameter, which may then be a live type.
