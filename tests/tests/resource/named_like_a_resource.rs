@@ -280,9 +280,13 @@ struct Started {
     tool: String,
     #[resource(open = { start!(tool from tool); tool.stdout.take().ok_or("nothing") })]
     length: usize,
+    r#mod: String,
+    #[resource(new = { start!(r#mod from r#mod); r#mod.stdout.take() })]
+    raw: Option<usize>,
 }
 
 #[test]
 fn a_macro_binds_the_name_of_a_sibling() {
-    assert_eq!(Started::builder().tool("four".into()).build().unwrap().length, 4);
+    let started = Started::builder().tool("four".into()).r#mod("three".into()).build().unwrap();
+    assert_eq!((started.length, started.raw), (4, Some(5)));
 }

@@ -29,6 +29,10 @@ struct Job {
     mapped: BufWriter<ChildStdin>,
     #[resource(open = BufWriter::new(child.stdin.take().unwrap()))]
     an_argument: BufWriter<ChildStdin>,
+    #[resource(open = child.stdin.take().ok_or_else(|| format!("no stdin of {}", child.id())))]
+    beside_a_macro: ChildStdin,
+    #[resource(open = { debug_assert!(child.stdin.is_some()); child.stdin.take().ok_or("none") })]
+    behind_a_macro: ChildStdin,
 }
 
 fn other() -> ChildStdin {
