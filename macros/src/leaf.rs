@@ -5,6 +5,7 @@
 //! points and what it says.
 
 mod found;
+mod hashers;
 mod hint;
 mod locks;
 mod object;
@@ -18,7 +19,6 @@ use crate::known_types::{ITERATORS, KeyOf, LIVE, REFUSED, Written, is_float, is_
 use crate::look::Look;
 use crate::tokens;
 
-pub(crate) use found::holds_hasher;
 use found::{Around, Found, has_hasher};
 use hint::Hint;
 pub(crate) use locks::{beside, object as object_in_lock, of_names, within, within_lock};

@@ -70,8 +70,7 @@ impl Question {
             Strategy::Through(Through::Locks | Through::Cells) => {
                 Self::within(ty, locks.iter().chain(&cells), param_names)
             }
-            // A part, or a hasher, may lack `Clone`.
-            Strategy::Clone if leaf::holds_hasher(ty) => Doubts::default(),
+            Strategy::Clone => Doubts::about_clone(ty, param_names),
             _ => Doubts::of(ty, param_names),
         };
         let unreached = match strategy {

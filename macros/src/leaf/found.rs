@@ -1,6 +1,5 @@
 //! Finds the parts of a type that are not known to be data.
 
-use syn::visit::{self, Visit};
 use syn::{Type, TypePath};
 
 use super::{is_letter, name, object};
@@ -105,20 +104,6 @@ pub(super) fn has_hasher(ty: &Type) -> bool {
     // A parameter has the bounds that the user writes.
     is_standard(&path.path)
         && hasher.is_some_and(|hasher| !name(hasher).is_some_and(is_letter) && !Look::at(hasher).is_plain())
-}
-
-/// Whether such a map or set is anywhere in a type.
-pub(crate) fn holds_hasher(ty: &Type) -> bool {
-    struct Hashers(bool);
-    impl<'t> Visit<'t> for Hashers {
-        fn visit_type(&mut self, ty: &'t Type) {
-            self.0 |= has_hasher(ty);
-            visit::visit_type(self, ty);
-        }
-    }
-    let mut hashers = Hashers(false);
-    hashers.visit_type(ty);
-    hashers.0
 }
 
 fn visit_args<'t>(

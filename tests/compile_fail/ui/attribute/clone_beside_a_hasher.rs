@@ -1,6 +1,6 @@
-// The hasher may lack `Clone` as well as the content, so the error is about the whole type.
+// The hasher may lack `Clone` as well as the content, so the error is about all of the map. Those of std do not.
 use std::collections::HashMap;
-use std::hash::{BuildHasher, DefaultHasher};
+use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher, RandomState};
 
 use freshtwin::DeepClone;
 
@@ -17,11 +17,19 @@ impl BuildHasher for Seed {
     }
 }
 
+struct Content;
+
 #[derive(DeepClone)]
 struct Table {
     #[deep_clone(clone)]
     plain: HashMap<u8, Plain, Seed>,
+    #[deep_clone(clone)]
+    inner: Vec<HashMap<u8, u8, Seed>>,
+    #[deep_clone(clone)]
+    random: HashMap<u8, Content, RandomState>,
+    #[deep_clone(clone)]
+    default: HashMap<u8, [Content; 2], BuildHasherDefault<DefaultHasher>>,
 }
 
 fn main() {}
-// remedy: struct Seed; => #[derive(Clone)] struct Seed;
+// remedy: struct Seed; => #[derive(Clone)] struct Seed; && struct Content; => #[derive(Clone)] struct Content;
