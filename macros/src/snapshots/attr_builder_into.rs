@@ -109,15 +109,33 @@ type Server_asked = private::Asked<
                 TcpListener,
                 TcpListenerConfig,
             > as private::refused::FieldOpens<
-                <TcpListenerConfig as private::refused::ConfigOpensTcpListener<
+                _,
+            >>::__freshtwin_ask({
+                let __freshtwin_answer = private::expression::ConfigProbe::<
+                    TcpListenerConfig,
+                    TcpListener,
+                >::new()
+                    .waits();
+                <private::Itself<
+                    _,
+                > as private::refused::ConfigOpensTcpListener<
                     TcpListener,
                     _,
                     <TcpListenerConfig as private::refused::ConfigIsData<
                         TcpListener,
                         _,
                     >>::Kind,
-                >>::Kind,
-            >>::ASKED;
+                >>::__freshtwin_kind(
+                    __freshtwin_answer.config(),
+                    <private::Itself<
+                        _,
+                    > as private::refused::LiveOpensAtOnce<
+                        TcpListenerConfig,
+                        TcpListener,
+                        _,
+                    >>::__freshtwin_ask(&__freshtwin_answer),
+                )
+            });
         };
         true
     },

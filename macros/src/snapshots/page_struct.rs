@@ -103,12 +103,30 @@ type Messenger_asked = private::Asked<
                 TcpStream,
                 TcpConfig,
             > as private::refused::FieldOpens<
-                <TcpConfig as private::refused::ConfigOpensTcpStream<
+                _,
+            >>::__freshtwin_ask({
+                let __freshtwin_answer = private::expression::ConfigProbe::<
+                    TcpConfig,
+                    TcpStream,
+                >::new()
+                    .waits();
+                <private::Itself<
+                    _,
+                > as private::refused::ConfigOpensTcpStream<
                     TcpStream,
                     _,
                     <TcpConfig as private::refused::ConfigIsData<TcpStream, _>>::Kind,
-                >>::Kind,
-            >>::ASKED;
+                >>::__freshtwin_kind(
+                    __freshtwin_answer.config(),
+                    <private::Itself<
+                        _,
+                    > as private::refused::LiveOpensAtOnce<
+                        TcpConfig,
+                        TcpStream,
+                        _,
+                    >>::__freshtwin_ask(&__freshtwin_answer),
+                )
+            });
         };
         true
     },

@@ -110,12 +110,30 @@ type Target_asked = private::Asked<
                 TcpStream,
                 SocketAddr,
             > as private::refused::FieldOpens<
-                <SocketAddr as private::refused::ConfigOpensTcpStream<
+                _,
+            >>::__freshtwin_ask({
+                let __freshtwin_answer = private::expression::ConfigProbe::<
+                    SocketAddr,
+                    TcpStream,
+                >::new()
+                    .waits();
+                <private::Itself<
+                    _,
+                > as private::refused::ConfigOpensTcpStream<
                     TcpStream,
                     _,
                     <SocketAddr as private::refused::ConfigIsData<TcpStream, _>>::Kind,
-                >>::Kind,
-            >>::ASKED;
+                >>::__freshtwin_kind(
+                    __freshtwin_answer.config(),
+                    <private::Itself<
+                        _,
+                    > as private::refused::LiveOpensAtOnce<
+                        SocketAddr,
+                        TcpStream,
+                        _,
+                    >>::__freshtwin_ask(&__freshtwin_answer),
+                )
+            });
         };
         true
     },
