@@ -1,5 +1,7 @@
 //! The grammar of `#[deep_clone(..)]` and `#[resource(..)]`.
 
+mod attribute;
+mod builder;
 mod config;
 mod crate_name;
 mod expression;
@@ -23,8 +25,9 @@ use crate::tokens;
 
 use keys::Key;
 
+pub(crate) use builder::BuilderAttrs;
 pub(crate) use field::{FieldAttrs, Hook, Strategy, Through, parse_field};
-pub(crate) use item::{BuilderAttrs, ItemAttrs, derived_again, parse_item, reject_on_variant};
+pub(crate) use item::{ItemAttrs, derived_again, parse_item, reject_on_variant};
 pub(crate) use resource::{GroupAttr, Maker, ResourceAttr, SourceAttr, parse_groups};
 pub(crate) use value::is_like;
 
@@ -44,7 +47,7 @@ impl<T> Once<T> {
     pub(super) fn set(&mut self, at: &At<'_>, value: T, errors: &Errors) {
         if self.0.is_some() {
             errors.push(at.ident, errors::duplicate(at.key.name));
-        } else {
+        } else if !errors.is_trial() {
             self.0 = Some((at.ident.clone(), value));
         }
     }
@@ -80,7 +83,7 @@ impl<T> Choice<T> {
     pub(super) fn add(&mut self, at: &At<'_>, value: T, errors: &Errors) {
         if self.0.iter().any(|(key, _)| key == at.key.name) {
             errors.push(at.ident, errors::duplicate(at.key.name));
-        } else {
+        } else if !errors.is_trial() {
             self.0.push((at.ident.clone(), value));
         }
     }

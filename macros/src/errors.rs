@@ -4,6 +4,7 @@ mod attribute;
 mod calls;
 mod data;
 mod keys;
+mod lists;
 mod refusal;
 mod resource;
 
@@ -18,6 +19,7 @@ pub(crate) use calls::compile_errors;
 use calls::type_in_error;
 pub(crate) use data::*;
 pub(crate) use keys::*;
+pub(crate) use lists::*;
 pub(crate) use refusal::*;
 pub(crate) use resource::*;
 
@@ -32,12 +34,14 @@ pub(crate) struct Errors {
     list: RefCell<Option<Vec<syn::Error>>>,
     /// Whether rustc itself reports a mistake, so that the macro need not report one.
     rejected: Cell<bool>,
+    /// Whether what is read only shows how it could be written.
+    trial: Cell<bool>,
 }
 
 impl Errors {
     /// Makes an empty sink.
     pub(crate) fn new() -> Self {
-        Self { list: RefCell::new(Some(Vec::new())), rejected: Cell::new(false) }
+        Self { list: RefCell::new(Some(Vec::new())), rejected: Cell::new(false), trial: Cell::new(false) }
     }
 
     /// Reports `message` at all of `tokens`.
@@ -65,6 +69,20 @@ impl Errors {
     /// Returns the number of errors so far.
     pub(crate) fn count(&self) -> usize {
         self.list.borrow().as_ref().map_or(0, Vec::len)
+    }
+
+    /// Runs `read` as a trial, whose values are not kept, and returns the errors that it reports.
+    pub(crate) fn trial(&self, read: impl FnOnce()) -> Vec<syn::Error> {
+        let before = self.count();
+        self.trial.set(true);
+        read();
+        self.trial.set(false);
+        self.list.borrow_mut().as_mut().map(|list| list.split_off(before)).unwrap_or_default()
+    }
+
+    /// Whether values are not kept.
+    pub(crate) fn is_trial(&self) -> bool {
+        self.trial.get()
     }
 
     /// Fails if anything was reported, so that no later stage sees half-built input.
@@ -105,8 +123,17 @@ pub(crate) fn code(tokens: impl ToTokens) -> String {
     // The compiler breaks long lines.
     let lines = tokens.to_token_stream().to_string();
     let spaced = lines.lines().map(str::trim_start).collect::<Vec<_>>().join(" ");
-    let closer =
-        [(" . ", "."), (" (", "("), (" :: ", "::"), (" < ", "<"), (" >", ">"), (" ,", ","), ("& ", "&"), (" !", "!")];
+    let closer = [
+        (" . ", "."),
+        (" (", "("),
+       
+        (" :: ", "::"),
+        (" < ", "<"),
+        (" >", ">"),
+        (" ,", ","),
+        ("& ", "&"),
+        (" !", "!"),
+    ];
     let derefs = [("(* ", "(*"), (", * ", ", *")];
     let text = closer.into_iter().chain(derefs).fold(spaced, |text, (from, to)| text.replace(from, to));
     // A closure as an argument.

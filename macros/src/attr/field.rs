@@ -2,8 +2,8 @@
 
 use syn::{Attribute, Expr, Meta};
 
+use super::attribute::each_key_of;
 use super::keys::{FIELD, FieldKey};
-use super::list::each_key_of;
 use super::resource::{ResourceAttr, parse_resource};
 use super::{At, Choice, Once, crate_name, value};
 use crate::errors::{self, Errors};

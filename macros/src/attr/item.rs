@@ -3,10 +3,12 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, LitBool, LitStr, Meta, Path, Token, Variant, Visibility, WherePredicate};
+use syn::{Attribute, LitStr, Path, Token, Variant, WherePredicate};
 
+use super::attribute::each_key_of;
+use super::builder::{self, BuilderAttrs, is_this_derive};
 use super::keys::{BuilderKey, FIELD, Keys, Place, TYPE, TypeKey};
-use super::list::{begins_with_key, each_key, each_key_of};
+use super::list::each_key;
 use super::{At, Once, crate_name, value};
 use crate::errors::{self, Errors};
 use crate::tokens;
@@ -22,27 +24,6 @@ pub(crate) struct ItemAttrs {
     pub(crate) krate: Once<Path>,
     /// `builder = ..` or `builder(..)`.
     pub(crate) builder: BuilderAttrs,
-}
-
-/// The keys in `builder(..)` on a type.
-#[derive(Default)]
-pub(crate) struct BuilderAttrs {
-    /// The builder's name.
-    pub(crate) name: Once<Ident>,
-    /// The traits that the builder derives.
-    pub(crate) derive: Once<Vec<Path>>,
-    /// The visibility of all setters.
-    pub(crate) setters: Once<Visibility>,
-    /// Whether the type itself gets methods.
-    pub(crate) inherent: Once<bool>,
-    /// Whether independent resources are opened at the same time.
-    pub(crate) concurrent: Once<()>,
-    /// Attributes of the builder.
-    pub(crate) attrs: Once<Vec<Meta>>,
-    /// Whether a value can be turned into its builder.
-    pub(crate) into: Once<()>,
-    /// The first `builder` key, as it was written.
-    pub(crate) key: Option<Ident>,
 }
 
 /// Reads the attributes of a type.
@@ -96,34 +77,12 @@ impl ItemAttrs {
             TypeKey::Builder if at.is_bare() => {
                 errors.push(at.ident, errors::bare_builder(&BuilderKey::PLACE.list()));
             }
-            TypeKey::Builder if has_settings_behind_equals(at) => return Err(at.not_a_list()),
-            TypeKey::Builder => self.builder.name.set(at, value::name(at, errors)?, errors),
-        }
-        Ok(())
-    }
-}
-
-impl BuilderAttrs {
-    fn key(&mut self, key: BuilderKey, at: &At<'_>, errors: &Errors) -> syn::Result<()> {
-        match key {
-            BuilderKey::Name => self.name.set(at, value::name(at, errors)?, errors),
-            BuilderKey::Derive => {
-                let (own, paths): (Vec<_>, Vec<_>) = derives(at)?.into_iter().partition(is_this_derive);
-                own.iter().for_each(|path| errors.push(path, errors::builder_is_data()));
-                self.derive.set(at, paths, errors);
+            TypeKey::Builder => {
+                builder::reject_settings(&mut self.builder, at, errors)?;
+                self.builder.name.set(at, value::name(at, errors)?, errors);
             }
-            BuilderKey::Attr => self.attrs.set(at, at.attributes()?, errors),
-            BuilderKey::Setters => self.setters.set(at, visibility(at)?, errors),
-            BuilderKey::Inherent => self.inherent.set(at, at.value::<LitBool>()?.value, errors),
-            BuilderKey::Concurrent => self.concurrent.set(at, at.flag()?, errors),
-            BuilderKey::Into => self.into.set(at, at.flag()?, errors),
         }
         Ok(())
-    }
-
-    /// Whether the type itself gets methods, which is the default.
-    pub(crate) fn is_inherent(&self) -> bool {
-        self.inherent.get() != Some(&false)
     }
 }
 
@@ -131,16 +90,6 @@ impl BuilderAttrs {
 fn has_settings_beside(at: &At<'_>) -> bool {
     let words = tokens::words(at.input.cursor().token_stream());
     words.iter().any(|word| BuilderKey::PLACE.has(word) && !TypeKey::PLACE.has(word))
-}
-
-/// Whether this is `builder = (into)` or `builder = derive(Debug)`.
-fn has_settings_behind_equals(at: &At<'_>) -> bool {
-    let ahead = at.input.fork();
-    if ahead.parse::<Token![=]>().is_err() {
-        return false;
-    }
-    let settings = value::tokens(&ahead);
-    begins_with_key::<BuilderKey>(&tokens::in_group(&settings).unwrap_or(settings).to_string())
 }
 
 /// Reads `= "T: Trait, U: Trait"`. The string may be empty.
@@ -213,12 +162,6 @@ impl syn::parse::Parse for ModPath {
     }
 }
 
-/// Whether the path is this derive. A `DeepClone` of another crate may do something else.
-fn is_this_derive(path: &Path) -> bool {
-    let [before @ .., last] = &*path.segments.iter().collect::<Vec<_>>() else { return false };
-    last.ident == "DeepClone" && before.iter().all(|segment| segment.ident == "freshtwin")
-}
-
 /// Returns this derive where another `#[derive(..)]` behind it names it again. That one sees the same item, and expands
 /// it.
 pub(crate) fn derived_again(attrs: &[Attribute]) -> Option<Path> {
@@ -230,28 +173,4 @@ pub(crate) fn derived_again(attrs: &[Attribute]) -> Option<Path> {
         is_this_derive(path) && (!is_alone || Span::call_site().source_text().is_some_and(|text| text == "DeepClone"))
     };
     lists.flatten().find(is_this)
-}
-
-/// Reads `(Trait, ..)`.
-fn derives(at: &At<'_>) -> syn::Result<Vec<Path>> {
-    if at.has_value() {
-        return Err(at.not_a_list());
-    }
-    if !at.input.peek(syn::token::Paren) {
-        return Err(at.needs_value(at.ident));
-    }
-    let content;
-    syn::parenthesized!(content in at.input);
-    at.reject_second_group(&content)?;
-    let paths = content.parse_terminated(Path::parse_mod_style, Token![,])?;
-    Ok(paths.into_iter().collect())
-}
-
-/// Reads `= pub` or `= pub(crate)`. Reports a missing value, which would silently mean private.
-fn visibility(at: &At<'_>) -> syn::Result<Visibility> {
-    value::unquoted(at)?;
-    match at.value()? {
-        Visibility::Inherited => Err(at.malformed(&at.input.error("expected a visibility"))),
-        visibility => Ok(visibility),
-    }
 }

@@ -41,13 +41,6 @@ pub(crate) enum Syntax {
     ValueOrList(&'static str, &'static str),
 }
 
-impl Syntax {
-    /// Whether the key may stand alone.
-    pub(super) fn is_optional(self) -> bool {
-        matches!(self, Self::Flag | Self::Optional(_))
-    }
-}
-
 /// An enum of the keys of one place.
 pub(super) trait Keys: Copy + 'static {
     /// The place of these keys.

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::token::Paren;
-use syn::{Attribute, Expr, Lit, LitStr, Meta, MetaNameValue, Token};
+use syn::{Expr, LitStr, Token};
 
 use super::keys::{FIELD, Keys, Place, RESOURCE, SOURCES};
 use super::similar::Meant;
@@ -102,58 +102,6 @@ fn skip_to_key(input: ParseStream<'_>, place: &Place) {
 /// Whether the next token can follow a key.
 fn follows_key(input: ParseStream<'_>) -> bool {
     input.is_empty() || input.peek(Token![,]) || input.peek(Token![=]) || input.peek(Paren)
-}
-
-/// Calls `item` for each key in `#[name(..)]`, and returns whether everything could be read. `bare` says whether
-/// `#[name]` alone is allowed too.
-pub(super) fn each_key_of<K: Keys>(
-    attr: &Attribute,
-    bare: bool,
-    errors: &Errors,
-    item: &mut dyn FnMut(K, &At<'_>) -> syn::Result<()>,
-) -> bool {
-    let place = K::PLACE;
-    match &attr.meta {
-        Meta::Path(_) if bare => return true,
-        Meta::List(list) if !list.tokens.is_empty() => {
-            let parsed = list.parse_args_with(|input: ParseStream<'_>| Ok(each_key(input, errors, item)));
-            return parsed.unwrap_or_else(|error| {
-                errors.push_error(error);
-                false
-            });
-        }
-        Meta::List(_) if bare => errors.push(attr, errors::empty_or_bare(place.attribute, &place.list())),
-        Meta::List(_) | Meta::Path(_) => errors.push(attr, errors::empty(place.attribute, &place.list())),
-        Meta::NameValue(MetaNameValue { value: Expr::Lit(literal), .. }) => {
-            let written = match &literal.lit {
-                Lit::Str(string) => {
-                    Some(string.value().trim().to_owned()).filter(|written| begins_with_key::<K>(written))
-                }
-                _ => None,
-            };
-            errors.push(
-                attr,
-                match written {
-                    Some(keys) => errors::keys_behind_equals(place.attribute, &keys),
-                    None => errors::not_a_list(place.attribute, &place.list()),
-                },
-            );
-        }
-        // rustc reports that it expects a literal.
-        Meta::NameValue(_) => errors.reject(),
-    }
-    false
-}
-
-/// Whether this begins with a key as it is written in a list: alone, or with its value.
-pub(super) fn begins_with_key<K: Keys>(written: &str) -> bool {
-    let end = written.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(written.len());
-    let (word, rest) = written.split_at(end);
-    let is_alone = |rest: &str| rest.is_empty() || rest.starts_with(',');
-    K::named(word).is_some_and(|name| match rest.trim_start() {
-        rest if is_alone(rest) => name.key().syntax.is_optional(),
-        rest => rest.starts_with(['=', '(']),
-    })
 }
 
 /// Returns what the user meant to write in `#[resource(..)]`, and wrote as `resource(..)` or `resource, ..`.

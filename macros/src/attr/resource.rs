@@ -5,10 +5,10 @@ use quote::quote;
 use syn::token::Paren;
 use syn::{Attribute, Member, Meta, Token};
 
+use super::attribute::each_key_of;
 use super::config::config;
 use super::expression::expression;
 use super::keys::{GroupKey, ResourceKey};
-use super::list::each_key_of;
 use super::{At, Choice, Once, group, value};
 use crate::errors::{self, Errors};
 use crate::uses::Expression;

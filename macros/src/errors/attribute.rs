@@ -25,11 +25,6 @@ pub(crate) fn without_a_value(key: &str) -> String {
     format!("without a value `{key}` stands alone: write `{key}`")
 }
 
-/// `derive = Debug`, `attr = "doc"`.
-pub(crate) fn list_behind_equals(key: &str, list: &str) -> String {
-    format!("`{key}` takes a list in parentheses: write `{key}({list})`")
-}
-
 /// `bound = T: Trait`.
 pub(crate) fn unquoted_bound(bound: &str) -> String {
     let bound = bound.replace(" : ", ": ");

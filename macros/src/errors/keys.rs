@@ -110,16 +110,6 @@ pub(crate) fn empty_builder(keys: &str) -> String {
     format!("`builder(..)` needs an argument: expected one of {keys}")
 }
 
-/// `#[deep_clone = ..]`.
-pub(crate) fn not_a_list(attribute: &str, keys: &str) -> String {
-    format!("write `#[{attribute}(..)]`: expected one of {keys}")
-}
-
-/// `#[deep_clone = "share"]`.
-pub(crate) fn keys_behind_equals(attribute: &str, keys: &str) -> String {
-    format!("a key stands in parentheses, without quotes: write `#[{attribute}({keys})]`")
-}
-
 /// A key that needs a value and has none.
 pub(crate) fn needs_value(key: &str, form: &str) -> String {
     match key {
