@@ -7,6 +7,7 @@ mod crate_name;
 mod expression;
 mod field;
 mod group;
+mod groups;
 mod item;
 pub(crate) mod keys;
 mod list;
@@ -27,8 +28,9 @@ use keys::Key;
 
 pub(crate) use builder::BuilderAttrs;
 pub(crate) use field::{FieldAttrs, Hook, Strategy, Through, parse_field};
+pub(crate) use groups::{GroupAttr, parse_groups};
 pub(crate) use item::{ItemAttrs, derived_again, parse_item, reject_on_variant};
-pub(crate) use resource::{GroupAttr, Maker, ResourceAttr, SourceAttr, parse_groups};
+pub(crate) use resource::{Maker, ResourceAttr, SourceAttr};
 pub(crate) use value::is_like;
 
 /// A key that may be given once, with its value.

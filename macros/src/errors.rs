@@ -126,7 +126,7 @@ pub(crate) fn code(tokens: impl ToTokens) -> String {
     let closer = [
         (" . ", "."),
         (" (", "("),
-       
+        ("=(", "= ("),
         (" :: ", "::"),
         (" < ", "<"),
         (" >", ">"),

@@ -24,3 +24,8 @@ pub(crate) fn builder_name_in_parentheses(name: &str) -> String {
 pub(crate) fn builder_name_in_a_list(name: &str, others: &str) -> String {
     format!("beside other settings, the name of the builder has a key: write `builder(name = {name}, {others})`")
 }
+
+/// `#[resource(group = g)] #[resource(open = EXPR)]` on a type or a variant. `keys` are the keys of both.
+pub(crate) fn group_in_two_attributes(keys: &str) -> String {
+    format!("the keys of a group stand in one attribute: write `#[resource({keys})]` once")
+}
