@@ -94,7 +94,7 @@ impl<'a> Field<'a> {
         let readable = errors.count() == before && (attrs.resource.is_none() || attrs.data.is_empty());
         let into = attrs.into.key().cloned();
         let own = attrs.resource.as_ref().map_or(&attrs.attrs, |resource| &resource.attrs).clone();
-        let role = Role::parse(attrs, &syn.ty, without_raw(&written), errors);
+        let role = Role::parse(attrs, &syn.ty, without_raw(&written), (errors, before));
         let readable = readable && (matches!(role, Role::Data(_)) || errors.count() == before);
         let is_reported = errors.count() != before;
         let (look, param_names) = (Look::at(&syn.ty), param_names.clone());
@@ -180,12 +180,13 @@ fn without_raw(name: &str) -> &str {
 }
 
 impl<'a> Role<'a> {
-    fn parse(attrs: FieldAttrs<'a>, ty: &Type, field: &str, errors: &Errors) -> Self {
+    /// Reads the role. `before` is the number of errors before the field.
+    fn parse(attrs: FieldAttrs<'a>, ty: &Type, field: &str, (errors, before): (&Errors, usize)) -> Self {
         // Nearly all fields end here.
         if attrs.is_empty() {
             return Self::Data(Strategy::DeepClone);
         }
-        let Some(resource) = attrs.resource else { return Self::Data(strategy(attrs, ty, field, errors)) };
+        let Some(resource) = attrs.resource else { return Self::Data(strategy(attrs, ty, field, (errors, before))) };
         let is_handle = || Written::of(ty).is_some_and(|written| written.known.shares);
         for data in attrs.data {
             errors.push(data, errors::resource_and_data(field, Look::at(ty).is_plain(), is_handle()));
@@ -195,8 +196,7 @@ impl<'a> Role<'a> {
 }
 
 /// Returns the strategy of a field of data, and reports keys that conflict or do not fit the field.
-fn strategy(attrs: FieldAttrs<'_>, ty: &Type, field: &str, errors: &Errors) -> Strategy {
-    let (before, is_read) = (errors.count(), !attrs.data.is_empty());
+fn strategy(attrs: FieldAttrs<'_>, ty: &Type, field: &str, (errors, before): (&Errors, usize)) -> Strategy {
     let keys: Vec<Ident> = attrs.strategies.keys().cloned().collect();
     let conflict = |first: &str, second: &str| errors::two_strategies(field, first, second);
     let strategy = attrs.strategies.take(errors, conflict, Strategy::joined).unwrap_or(Strategy::DeepClone);
@@ -213,8 +213,8 @@ fn strategy(attrs: FieldAttrs<'_>, ty: &Type, field: &str, errors: &Errors) -> S
             Strategy::With(hook)
         }
         (strategy, Some((key, _))) => {
-            // In an attribute with an error, that may be about the `with`.
-            if is_read {
+            // An error about the attributes may be about the `with`.
+            if errors.count() == before {
                 errors.push(key, errors::survey_alone(field));
             }
             strategy

@@ -16,6 +16,9 @@ struct Alone {
     foreign: Vec<u8>,
     #[deep_clone(clone, survey = show)]
     cloned: Vec<u8>,
+    #[deep_clone(survey = show)]
+    #[deep_clone(survey = show)]
+    in_two: Vec<u8>,
     #[deep_clone(with = copy, survey = show, survey = show)]
     twice: Foreign,
     #[deep_clone(with = copy, survey)]
