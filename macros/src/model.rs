@@ -84,7 +84,7 @@ impl<'a> Groups<'a> {
 
 impl<'a> Input<'a> {
     /// Reads an item, and reports everything that is wrong with its attributes. Returns only the path of `freshtwin`
-    /// for a union.
+    /// for a union, and for a type with a field called `_`, which rustc reports.
     pub(crate) fn parse(syn: &'a DeriveInput, errors: &Errors) -> Result<Self, Krate> {
         let ItemAttrs { clone, bound, krate, mut builder } = attr::parse_item(&syn.attrs, errors);
         if let Some(name) = builder.name.get().filter(|name| **name == syn.ident) {
@@ -92,6 +92,10 @@ impl<'a> Input<'a> {
             builder.name = Once::default();
         }
         let krate = Krate::new(krate.take().map(|(_, path)| path));
+        if fields(&syn.data).any(|field| field.ident.as_ref().is_some_and(|name| name == "_")) {
+            errors.reject();
+            return Err(krate);
+        }
         let param_names = ParamNames::of(&syn.ident, &syn.generics, bound.get());
         let (kind, variants) = match &syn.data {
             Data::Struct(data) => {
@@ -152,6 +156,16 @@ impl<'a> Input<'a> {
     pub(crate) fn has_resources(&self) -> bool {
         self.fields().any(|field| field.resource().is_some())
     }
+}
+
+/// Returns all fields of an item's syntax.
+fn fields(data: &Data) -> impl Iterator<Item = &syn::Field> {
+    let of_variants = match data {
+        Data::Struct(data) => vec![&data.fields],
+        Data::Enum(data) => data.variants.iter().map(|variant| &variant.fields).collect(),
+        Data::Union(_) => Vec::new(),
+    };
+    of_variants.into_iter().flatten()
 }
 
 impl<'a> Variant<'a> {
