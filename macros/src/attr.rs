@@ -27,7 +27,7 @@ use crate::tokens;
 use keys::Key;
 
 pub(crate) use builder::BuilderAttrs;
-pub(crate) use field::{FieldAttrs, Hook, Strategy, Through, parse_field};
+pub(crate) use field::{FieldAttrs, Hook, Strategy, Through, keys as keys_of_both, parse_field};
 pub(crate) use groups::{GroupAttr, parse_groups};
 pub(crate) use item::{ItemAttrs, derived_again, parse_item, reject_on_variant};
 pub(crate) use resource::{Maker, ResourceAttr, SourceAttr};

@@ -109,6 +109,13 @@ impl Strategy {
 }
 
 impl FieldAttrs<'_> {
+    /// Whether the attributes of the builder's field are all that `#[deep_clone(..)]` has.
+    pub(crate) fn has_only_attributes(&self) -> bool {
+        let has_key =
+            self.strategies.keys().next().is_some() || self.survey.get().is_some() || self.into.get().is_some();
+        self.attrs.get().is_some() && !has_key && self.data.len() == 1
+    }
+
     /// Whether nothing says how the copy gets the field.
     pub(crate) fn is_empty(&self) -> bool {
         self.strategies.keys().next().is_none() && self.survey.get().is_none() && self.resource.is_none()
@@ -133,7 +140,11 @@ pub(crate) fn parse_field<'a>(attrs: &'a [Attribute], errors: &Errors) -> FieldA
         } else if is("resource") {
             let resource = parse_resource(attr, errors);
             match &field.resource {
-                Some(first) => errors.push(attr, errors::two_resource_attributes(&keys([first.attr, attr]))),
+                Some(first) => {
+                    let keys = keys([first.attr, attr]);
+                    let is_twice = first.attr.meta != attr.meta && first.has_a_key_of(&resource);
+                    errors.push(attr, errors::two_resource_attributes((!is_twice).then_some(&keys)));
+                }
                 None => field.resource = Some(resource),
             }
         }
@@ -163,7 +174,7 @@ impl FieldAttrs<'_> {
 }
 
 /// Returns the keys of two attributes, as they were written.
-fn keys(attrs: [&Attribute; 2]) -> String {
+pub(crate) fn keys(attrs: [&Attribute; 2]) -> String {
     let lists = attrs.into_iter().filter_map(|attr| attr.meta.require_list().ok());
     let mut keys: Vec<_> = lists.map(|list| errors::code(&list.tokens)).filter(|keys| !keys.is_empty()).collect();
     keys.dedup();

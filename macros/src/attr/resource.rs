@@ -71,6 +71,15 @@ pub(super) fn parse_resource<'a>(attr: &'a Attribute, errors: &Errors) -> Resour
 }
 
 impl ResourceAttr<'_> {
+    /// Whether a key of it, or one that conflicts with it, is also in another attribute.
+    pub(super) fn has_a_key_of(&self, other: &Self) -> bool {
+        let has_source = |attr: &Self| attr.sources.keys().next().is_some();
+        has_source(self) && has_source(other)
+            || self.after.get().is_some() && other.after.get().is_some()
+            || self.asynchronous.get().is_some() && other.asynchronous.get().is_some()
+            || self.attrs.get().is_some() && other.attrs.get().is_some()
+    }
+
     fn key(&mut self, key: ResourceKey, at: &At<'_>, errors: &Errors) -> syn::Result<()> {
         let mut choose = |source| self.sources.add(at, source, errors);
         match key {

@@ -87,10 +87,13 @@ pub(crate) fn empty_or_bare(attribute: &str, keys: &str) -> String {
     )
 }
 
-/// A second `#[resource(..)]`. `keys` are the keys of both.
-pub(crate) fn two_resource_attributes(keys: &str) -> String {
-    let keys = if keys.is_empty() { String::new() } else { format!("({keys})") };
-    format!("`#[resource]` is given twice: write `#[resource{keys}]` once")
+/// A second `#[resource(..)]`. `keys` are the keys of both, if they can stand together.
+pub(crate) fn two_resource_attributes(keys: Option<&str>) -> String {
+    match keys {
+        None => "`#[resource]` is given twice: remove one of the two".to_owned(),
+        Some("") => "`#[resource]` is given twice: write `#[resource]` once".to_owned(),
+        Some(keys) => format!("`#[resource]` is given twice: write `#[resource({keys})]` once"),
+    }
 }
 
 /// `builder` alone.
@@ -182,6 +185,11 @@ pub(crate) fn resource_and_data(field: &str, is_data: bool, is_handle: bool) -> 
         (false, false) => "remove this attribute",
     };
     format!("field `{field}` is a `#[resource]`, which is opened anew and not cloned: {remedy}")
+}
+
+/// `#[deep_clone(attr(..))]` beside `#[resource(..)]`. `keys` are the keys of both.
+pub(crate) fn attributes_beside_resource(field: &str, keys: &str) -> String {
+    format!("field `{field}` is a `#[resource]`, whose attributes stand in that: write `#[resource({keys})]`")
 }
 
 /// `#[deep_clone(..)]` on a variant, with whether its key goes on types and on fields, and how it is written on the

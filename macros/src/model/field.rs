@@ -186,10 +186,17 @@ impl<'a> Role<'a> {
         if attrs.is_empty() {
             return Self::Data(Strategy::DeepClone);
         }
+        let only_attributes = attrs.has_only_attributes();
         let Some(resource) = attrs.resource else { return Self::Data(strategy(attrs, ty, field, (errors, before))) };
         let is_handle = || Written::of(ty).is_some_and(|written| written.known.shares);
         for data in attrs.data {
-            errors.push(data, errors::resource_and_data(field, Look::at(ty).is_plain(), is_handle()));
+            let is_bare = resource.sources.keys().next().is_none() && resource.attrs.get().is_none();
+            let message = match (only_attributes, is_bare) {
+                (true, true) => errors::attributes_beside_resource(field, &attr::keys_of_both([resource.attr, data])),
+                (true, false) if resource.attrs.get().is_none() => errors::attr_not_held(field),
+                _ => errors::resource_and_data(field, Look::at(ty).is_plain(), is_handle()),
+            };
+            errors.push(data, message);
         }
         Self::Resource(Box::new(Resource::parse(resource, field, errors)))
     }
