@@ -13,8 +13,8 @@ use crate::{Cloner, Surveyor};
 #[diagnostic::on_unimplemented(
     message = "`with` has to give a function `fn(&{T}, &mut Cloner) -> {T}`, and this gives a `{Self}`",
     label = "not a function of a `&{T}` and a `&mut Cloner`",
-    note = "where it is a function of the field alone, call it in a closure: `with = |field, _| FUNCTION(field)`",
-    note = "where it takes a slice or text, `with = |field, cloner| FUNCTION(field, cloner)`; where it takes the value itself, let it take a reference, or where that is `Clone`, write `with = |field, cloner| FUNCTION(field.clone(), cloner)`",
+    note = "where it is a function of the field alone, call it in a closure: `with = |field, _| FUNCTION(field)`; where that takes the value itself, and the field is `Clone`, `with = |field, _| FUNCTION(field.clone())`",
+    note = "where it takes a slice or text, `with = |field, cloner| FUNCTION(field, cloner)`; where it takes the value itself, let it take a reference, or where the field is `Clone`, write `with = |field, cloner| FUNCTION(field.clone(), cloner)`",
     note = "for what is in a `Box`, `with = |field, cloner| Box::new(FUNCTION(field, cloner))`; in an `Option`, `with = |field, cloner| field.as_ref().map(|value| FUNCTION(value, cloner))`; in a list, `with = |field, cloner| field.iter().map(|value| FUNCTION(value, cloner)).collect()`",
     note = "where it gives a reference, let it give a value of its own",
     note = "for a new value in each copy, write `default = EXPR`"

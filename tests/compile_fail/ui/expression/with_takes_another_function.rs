@@ -10,6 +10,10 @@ fn take(foreign: Foreign) -> Foreign {
     foreign
 }
 
+fn of_its_own(name: String) -> String {
+    name + "!"
+}
+
 fn level(foreign: &Foreign, _: &mut Cloner) -> u8 {
     foreign.0
 }
@@ -22,7 +26,9 @@ struct Image {
     back: Foreign,
     #[deep_clone(with = level)]
     side: Foreign,
+    #[deep_clone(with = of_its_own)]
+    name: String,
 }
 
 fn main() {}
-// remedy: with = copy => with = |field, _| copy(field) && with = take => with = |field, _| copy(field) && with = level => with = |field, _| copy(field)
+// remedy: with = copy => with = |field, _| copy(field) && with = take => with = |field, _| copy(field) && with = level => with = |field, _| copy(field) && with = of_its_own => with = |field, _| of_its_own(field.clone())
