@@ -27,7 +27,7 @@ refused! { OpenFileIsData:
     message = "`{T}` is a live resource, not data",
     label = "a live socket",
     note = "where the address is in a sibling field `address`, `#[resource(from = address)]` opens it anew for each twin: the field holds a `SocketAddr`, or a config of `freshtwin::net` such as `TcpConfig` (both in an `Option`, or neither)",
-    note = "for several of them in a list, a map or a lock, and for other ways to open one, write `#[resource(open = EXPR)]`",
+    note = "for several of them in a list or a map: hold a `freshtwin::Live<{T}, Config>` of each, which knows its config, and write `#[resource]`; in a lock, and for other ways to open one: `#[resource(open = EXPR)]`",
     note = "for connections that were accepted, which nothing opens again, or that open on first use: in an `Option`, a `OnceLock`, a list or a map, `#[deep_clone(default)]` starts with none",
     note = "`#[resource(..)]` stands in place of any `#[deep_clone(..)]` on the field, such as `lock`"
 )]
@@ -44,7 +44,7 @@ refused! { SocketIsData:
     message = "`{T}` is a live resource, not data",
     label = "a live socket",
     note = "where a `freshtwin::net::UnixConfig` is in a sibling field `config`, `#[resource(from = config)]` opens it anew for each twin",
-    note = "for several of them in a list, a map or a lock, and for other ways to open one, write `#[resource(open = EXPR)]`",
+    note = "for several of them in a list or a map: hold a `freshtwin::Live<{T}, Config>` of each, which knows its config, and write `#[resource]`; in a lock, and for other ways to open one: `#[resource(open = EXPR)]`",
     note = "for connections that were accepted, which nothing opens again, or that open on first use: in an `Option`, a `OnceLock`, a list or a map, `#[deep_clone(default)]` starts with none",
     note = "`#[resource(..)]` stands in place of any `#[deep_clone(..)]` on the field, such as `lock`"
 )]

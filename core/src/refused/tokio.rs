@@ -29,7 +29,7 @@ refused! { AsyncFileIsData:
     message = "`{T}` is a live resource, not data",
     label = "a live socket",
     note = "where the address is in a sibling field `address`, `#[resource(from = address, async)]` opens it anew for each twin: the field holds a `SocketAddr`, or a config of `freshtwin::net` such as `TcpConfig`",
-    note = "for several of them in a list, a map or a lock, and for other ways to open one, write `#[resource(open = EXPR.await, async)]`",
+    note = "for several of them in a list or a map: hold a `freshtwin::Live<{T}, Config>` of each, which knows its config, and write `#[resource(async)]`; in a lock, and for other ways to open one: `#[resource(open = EXPR.await, async)]`",
     note = "`#[resource(..)]` stands in place of any `#[deep_clone(..)]` on the field, such as `lock`"
 )]
 pub trait AsyncSocketIsData<'a, T: ?Sized> {}
