@@ -11,7 +11,7 @@ use crate::{Cloner, Surveyor};
 /// only the one for `Function`s, rustc would take it for granted and say which parameters a closure has to have. The
 /// second impl, marked [`Infallible`], never holds: see `Never`.
 #[diagnostic::on_unimplemented(
-    message = "`with` has to give a function `fn(&{T}, &mut Cloner) -> {T}`, and this gives a `{Self}`",
+    message = "`with` has to give a function `fn(&{T}, &mut Cloner) -> {T}`",
     label = "not a function of a `&{T}` and a `&mut Cloner`",
     note = "where it is a function of the field alone, call it in a closure: `with = |field, _| FUNCTION(field)`; where that takes the value itself, and the field is `Clone`, `with = |field, _| FUNCTION(field.clone())`",
     note = "where it takes a slice or text, `with = |field, cloner| FUNCTION(field, cloner)`; where it takes the value itself, let it take a reference, or where the field is `Clone`, write `with = |field, cloner| FUNCTION(field.clone(), cloner)`",
@@ -152,7 +152,7 @@ pub fn survey_hook<T>(surveyor: &mut Surveyor<'_>, field: &T, copy: &T, survey: 
 
 /// What an expression behind `survey` has to give, if it is not a closure. It has two impls, as [`Hook`] has.
 #[diagnostic::on_unimplemented(
-    message = "`survey` has to give a function `fn(&{T}, &{T}, &mut Surveyor)`, and this gives a `{Self}`",
+    message = "`survey` has to give a function `fn(&{T}, &{T}, &mut Surveyor)`",
     label = "not a function of two `&{T}` and a `&mut Surveyor`",
     note = "it takes the field, its copy and the `Surveyor`, and gives nothing"
 )]

@@ -7,9 +7,10 @@ use crate::engine::{CloneThrough, Never, Part, by_cell, by_lock, by_lock_and_cel
 pub trait IsLock {}
 
 /// Whether a part that is named like a lock is a known lock. The second impl never holds: it makes the error end at
-/// this trait, see `kind`.
+/// this trait, see `kind`. The message leaves out the type: a `Mutex` of parking_lot is an alias of a type that the
+/// user has not written.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a lock that `#[deep_clone(lock)]` can lock",
+    message = "this is not a lock that `#[deep_clone(lock)]` can lock",
     label = "not a known lock"
 )]
 #[cfg_attr(
