@@ -143,6 +143,9 @@ pub(crate) fn code(tokens: impl ToTokens) -> String {
     text.strip_prefix("* ").map(|rest| format!("*{rest}")).unwrap_or(text)
 }
 
+/// What to do about a key in `#[deep_clone(..)]` that has no effect: an attribute with nothing in it is an error.
+const REMOVE: &str = "remove it, and the attribute if nothing else is in it";
+
 /// Lists names as a sentence does: "`a`, `b` and `c`".
 fn listed(names: &[String]) -> String {
     together(&names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>())

@@ -2,7 +2,7 @@
 
 use proc_macro2::Ident;
 
-use super::listed;
+use super::{REMOVE, listed};
 
 /// A key that exists nowhere. `keys` lists those that are allowed here.
 pub(crate) fn unknown_key(key: &str, keys: &str) -> String {
@@ -151,7 +151,7 @@ pub(crate) fn two_strategies(field: &str, first: &str, second: &str) -> String {
 
 /// `lock` or `cell` on a type that shows that it has no such content.
 pub(crate) fn holds_none(key: &str, field: &str, what: &str) -> String {
-    format!("`{key}` has no effect: the type of field `{field}` holds no {what}; remove it")
+    format!("`{key}` has no effect: the type of field `{field}` holds no {what}; {REMOVE}")
 }
 
 /// `cell` without `lock`, if the cell is in a lock.
@@ -232,7 +232,7 @@ pub(crate) fn resource_in_cloned_type(field: &str) -> String {
 
 /// `attr(..)` on a field that the builder does not hold.
 pub(crate) fn attr_not_held(field: &str) -> String {
-    format!("`attr` has no effect: the builder has no field `{field}`; remove it")
+    format!("`attr` has no effect: the builder has no field `{field}`; {REMOVE}")
 }
 
 /// A key of builders on a type that has none. `unmarked` are the fields that may be resources.
@@ -240,7 +240,7 @@ pub(crate) fn no_builder(key: &str, ty: &str, unmarked: &[String]) -> String {
     let (fields, is_data) = match unmarked {
         [] => {
             return format!(
-                "`{key}` has no effect: `{ty}` has no `#[resource]` field, so it gets no builder; remove it, or, if the resources \
+                "`{key}` has no effect: `{ty}` has no `#[resource]` field, so it gets no builder; {REMOVE}; or, if the resources \
                  are behind a `#[cfg(..)]`, write it as `#[cfg_attr(.., deep_clone(..))]` with the same condition"
             );
         }
@@ -256,13 +256,13 @@ pub(crate) fn no_builder(key: &str, ty: &str, unmarked: &[String]) -> String {
 
 /// A key of setters on an enum.
 pub(crate) fn no_setters(key: &str, ty: &str) -> String {
-    format!("`{key}` has no effect: `{ty}` is an enum, and the builder of an enum has no setters; remove it")
+    format!("`{key}` has no effect: `{ty}` is an enum, and the builder of an enum has no setters; {REMOVE}")
 }
 
 /// `into` on a field that the builder does not hold.
 pub(crate) fn no_setter(field: &str) -> String {
     format!(
-        "`into` has no effect: each value gets a `{field}` of its own, so the builder has no setter for it; remove it"
+        "`into` has no effect: each value gets a `{field}` of its own, so the builder has no setter for it; {REMOVE}"
     )
 }
 
