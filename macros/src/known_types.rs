@@ -7,8 +7,8 @@ mod names;
 mod written;
 
 pub(crate) use self::names::{
-    BUFFERS, ERRORS, FEATURES, ITERATORS, KINDS, LIVE, LOCKS, NAMES_BEFORE_ERROR, OF_STD, REFUSED, has_end,
-    is_filled_by_a_group, is_handle, is_live, is_manager, is_program, is_receiver, is_shared_handle, is_text,
+    BUFFERS, ERRORS, FEATURES, ITERATORS, KINDS, LIVE, LOCKS, NAMES_BEFORE_ERROR, OF_STD, REFUSED, SHARED_NAMES,
+    has_end, is_filled_by_a_group, is_handle, is_live, is_manager, is_program, is_receiver, is_shared_handle, is_text,
     last_name, may_be_live, may_stay_in_a_thread,
 };
 pub(crate) use self::written::{

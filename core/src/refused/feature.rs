@@ -90,6 +90,13 @@ features! { always:
     needs_url around_url "the types of version 2 of crate `url` are data with `features = [\"url\"]` for `freshtwin` in Cargo.toml": "url2";
     needs_uuid around_uuid "the types of version 1 of crate `uuid` are data with `features = [\"uuid\"]` for `freshtwin` in Cargo.toml": "uuid1";
 
+    // Names of types of a few crates, which are also those of types of users.
+    needs_graph around_graph "where it is the `Graph` of crate `petgraph`, it is data with `features = [\"petgraph\"]` for `freshtwin` in Cargo.toml": ;
+    needs_json around_json "where it is the `Value` of crate `serde_json`, it is data with `features = [\"serde_json\"]` for `freshtwin` in Cargo.toml": ;
+    needs_moment around_moment "where it is a type of crate `chrono`, `jiff` or `time`, it is data with the feature of that name: `features = [\"chrono\"]` for `freshtwin` in Cargo.toml": ;
+    needs_vector around_vector "where it is a type of crate `imbl`, it is data with `features = [\"imbl\"]` for `freshtwin` in Cargo.toml": ;
+    needs_version around_version "where it is a type of crate `http` or `semver`, it is data with the feature of that name: `features = [\"semver\"]` for `freshtwin` in Cargo.toml": ;
+
     // Kinds of types, of more than one crate.
     needs_channel around_channel "an end of a channel: where the type holds both, for a new channel in each twin, `#[resource(group = channel, new = CHANNEL)]` on the type (in an enum, on the variant), and `#[resource(group = channel)]` on both ends, in the order in which CHANNEL gives them": ;
     needs_connection around_connection "where it is a live connection: `#[resource(open = EXPR)]`, in place of any `#[deep_clone(..)]`, opens another one for each twin (in an `Option`, a lock or an `Arc<Mutex<..>>`: `EXPR.map(Some)`, `EXPR.map(Mutex::new)`, `EXPR.map(Mutex::new).map(Arc::new)`); where a sibling field holds its config, `#[resource(from = FIELD)]`; or hold a `Live<R, Config>`, and mark that `#[resource]`": ;

@@ -18,6 +18,7 @@ use core::pin::Pin;
 
 use super::Nothing;
 use super::bound::OfBoundIsData;
+use super::feature::{needs_graph, needs_json, needs_moment, needs_vector, needs_version};
 use super::kind::{
     FieldIsData, GenericIsData, HashedIsData, KeyIsHashed, KeyIsOrdered, KindIsData, KindIsHidden, KindIsRefused,
     LockedIsData, Neither, OfParameterIsData, PartIsData,
@@ -146,6 +147,8 @@ macro_rules! hidden {
     )*};
 }
 hidden!(PartIsData, GenericIsData, OfParameterIsData, HashedIsData, OfBoundIsData);
+// An alias may have such a name.
+hidden!(needs_graph, needs_json, needs_moment, needs_vector, needs_version);
 
 impl<T: ?Sized + HidesObject> LockedIsData<KindIsRefused, KindIsHidden> for T {
     type Kind = KindIsHidden<T::Kind>;

@@ -15,7 +15,7 @@ pub(crate) const FEATURES: &[(&str, &[&str])] = &[
     ("bitvec", &["BitVec", "BitBox"]),
     ("bytes", &["Bytes", "BytesMut"]),
     ("camino", &["Utf8PathBuf"]),
-    ("chrono", &["DateTime", "NaiveDate", "NaiveDateTime", "NaiveTime", "TimeDelta"]),
+    ("chrono", &["DateTime", "FixedOffset", "NaiveDate", "NaiveDateTime", "NaiveTime", "TimeDelta"]),
     ("compact_str", &["CompactString"]),
     ("dashmap", &["DashMap"]),
     ("either", &["Either"]),
@@ -26,13 +26,13 @@ pub(crate) const FEATURES: &[(&str, &[&str])] = &[
     ("imbl", &[]),
     ("indexmap", &["IndexMap", "IndexSet"]),
     ("ipnet", &["IpNet", "Ipv4Net", "Ipv6Net"]),
-    ("jiff", &["Zoned"]),
+    ("jiff", &["SignedDuration", "Zoned"]),
     ("nalgebra", &["DMatrix", "DVector", "Matrix3", "Matrix4", "Vector2", "Vector3"]),
     ("ndarray", &["Array1", "Array2", "Array3", "ArrayD"]),
     ("num_bigint", &["BigInt", "BigUint"]),
     ("ordered_float", &["NotNan", "OrderedFloat"]),
     ("parking_lot", &["FairMutex"]),
-    ("petgraph", &["DiGraph", "StableDiGraph", "UnGraph"]),
+    ("petgraph", &["DiGraph", "DiGraphMap", "StableDiGraph", "StableGraph", "UnGraph", "UnGraphMap"]),
     ("rand", &["SmallRng", "StdRng"]),
     ("rand_chacha", &["ChaCha8Rng", "ChaCha12Rng", "ChaCha20Rng"]),
     ("rand_pcg", &["Pcg32", "Pcg64"]),
@@ -40,13 +40,23 @@ pub(crate) const FEATURES: &[(&str, &[&str])] = &[
     ("rust_decimal", &["Decimal"]),
     ("semver", &["VersionReq"]),
     ("serde_json", &[]),
-    ("slotmap", &["DenseSlotMap", "SecondaryMap", "SlotMap"]),
+    ("slotmap", &["DenseSlotMap", "HopSlotMap", "SecondaryMap", "SlotMap"]),
     ("smallvec", &["SmallVec"]),
     ("smol_str", &["SmolStr"]),
-    ("time", &["OffsetDateTime", "PrimitiveDateTime", "UtcDateTime"]),
+    ("time", &["OffsetDateTime", "PrimitiveDateTime", "UtcDateTime", "UtcOffset"]),
     ("tokio", &[]),
     ("url", &["Url"]),
     ("uuid", &["Uuid"]),
+];
+
+/// Names of types of a few crates with a feature that users also give to their own types. The runtime has a text for
+/// each row, under its name.
+pub(crate) const SHARED_NAMES: &[(&str, &[&str])] = &[
+    ("graph", &["Graph"]),
+    ("json", &["Value"]),
+    ("moment", &["Date", "Duration", "Month", "Time", "Timestamp", "Weekday"]),
+    ("vector", &["OrdMap", "OrdSet", "Vector"]),
+    ("version", &["Method", "Version"]),
 ];
 
 /// Kinds of types, by their names. They are for types of a crate without a feature, or whose feature may not be

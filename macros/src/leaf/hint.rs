@@ -3,13 +3,15 @@
 use syn::Path;
 
 use super::Args;
-use crate::known_types::{ERRORS, FEATURES, KINDS, NAMES_BEFORE_ERROR, OF_STD, TYPES};
+use crate::known_types::{ERRORS, FEATURES, KINDS, NAMES_BEFORE_ERROR, OF_STD, SHARED_NAMES, TYPES};
 
 /// What the name of a type shows about it.
 #[derive(Clone, Copy)]
 pub(crate) enum Hint {
     /// It belongs to a crate whose types are data with the feature of this name.
     Feature(&'static str),
+    /// It may belong to one of a few such crates, or be the user's own.
+    Name(&'static str),
     /// It is of one of the [`KINDS`].
     Kind(&'static str),
 }
@@ -37,12 +39,17 @@ impl Hint {
         if !cfg!(feature = "std") && args != Args::Unknown && (first == "std" || is_alone) && is_of_std() {
             return Some(Self::Feature("std"));
         }
-        KINDS.iter().find(|(_, names)| names.contains(&last.as_str())).map(|(kind, _)| Self::Kind(kind))
+        let of = |table: &'static [(&str, &[&str])]| table.iter().find(|(_, names)| names.contains(&last.as_str()));
+        // Of a type with others in it, the text is about these, too.
+        match of(SHARED_NAMES).filter(|_| is_alone && args != Args::Unknown) {
+            Some((name, _)) => Some(Self::Name(name)),
+            None => of(KINDS).map(|(kind, _)| Self::Kind(kind)),
+        }
     }
 
     /// Returns the name under which the runtime has a text for it.
     pub(crate) fn name(self) -> &'static str {
-        let (Self::Feature(name) | Self::Kind(name)) = self;
+        let (Self::Feature(name) | Self::Name(name) | Self::Kind(name)) = self;
         name
     }
 }

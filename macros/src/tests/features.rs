@@ -1,6 +1,6 @@
 //! Tests of what errors say of the features for other crates.
 
-use crate::known_types::{FEATURES, KINDS};
+use crate::known_types::{FEATURES, KINDS, SHARED_NAMES};
 
 const MANIFEST: &str = include_str!("../../../core/Cargo.toml");
 const TEXTS: &str = include_str!("../../../core/src/refused/feature.rs");
@@ -22,7 +22,7 @@ fn each_crate_with_a_feature_is_known_and_has_its_text() {
     let mut known: Vec<&str> = FEATURES.iter().map(|(krate, _)| *krate).chain(["std"]).collect();
     known.sort_unstable();
     assert_eq!(known, crates);
-    for name in known.into_iter().chain(KINDS.iter().map(|(kind, _)| *kind)) {
+    for name in known.into_iter().chain(KINDS.iter().chain(SHARED_NAMES).map(|(name, _)| *name)) {
         assert!(TEXTS.contains(&format!("\n    needs_{name} around_{name} \"")), "{name}");
     }
 }
