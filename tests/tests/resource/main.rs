@@ -17,6 +17,7 @@ pub mod attr_name;
 pub mod attr_new;
 pub mod attr_open;
 pub mod attr_setters;
+pub mod borrows;
 mod builder_deep_clone;
 pub mod builder_enum;
 pub mod builder_enum_keys;
