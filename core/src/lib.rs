@@ -99,8 +99,8 @@ pub use {
         PartIsData, ThroughCells, ThroughLocks, ThroughLocksAndCells, feature::*, object::*,
     },
     resource::expression::{
-        FilledByNew, GivenByExpression, GivenByGroup, GivenByRun, IntoConfigField, IntoConfigOfField, IntoDataField,
-        MadeBesideReceiver, MadeBesideSender, MadeByGroup, MadeByNew, MadeWithoutOk,
+        ChannelMadeByNew, FilledByNew, GivenByExpression, GivenByGroup, GivenByRun, IntoConfigField, IntoConfigOfField,
+        IntoDataField, MadeBesideReceiver, MadeBesideSender, MadeByGroup, MadeByNew, MadeWithoutOk,
     },
     resource::refusal::LiveWithoutConfig,
 };

@@ -66,22 +66,39 @@ impl<T: Clone> TypeHasClone<T> for T {
     const __FRESHTWIN_PART: Part<T> = <T as FieldIsHandle>::__FRESHTWIN_PART;
 }
 
-/// What a field with `default` needs: `Default`.
-#[diagnostic::on_unimplemented(
-    message = "`default` starts with the type's `Default`, and `{Self}` has none",
-    label = "has no `Default`",
-    note = "say what it starts with: `#[deep_clone(default = EXPR)]`",
-    note = "or hold an `Option<{Self}>`, which starts with `None`; for a type of your own: `#[derive(Default)]`, in an enum with `#[default]` on a variant",
-    note = "for a live resource, which each twin opens anew, in place of `default`: `#[resource(open = EXPR)]`, or `#[resource]` on a type with resources"
-)]
-pub trait FieldHasDefault: Sized {
-    #[doc(hidden)]
-    const __FRESHTWIN_FRESH: fn() -> Self;
+macro_rules! has_default {
+    ($(#[$about:meta])* $name:ident: $($note:literal),+) => {
+        $(#[$about])*
+        #[diagnostic::on_unimplemented(
+            message = "`default` starts with the type's `Default`, and `{Self}` has none",
+            label = "has no `Default`",
+            $(note = $note),+
+        )]
+        pub trait $name: Sized {
+            #[doc(hidden)]
+            const __FRESHTWIN_FRESH: fn() -> Self;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<T: Default> $name for T {
+            const __FRESHTWIN_FRESH: fn() -> T = T::default;
+        }
+    };
 }
 
-#[diagnostic::do_not_recommend]
-impl<T: Default> FieldHasDefault for T {
-    const __FRESHTWIN_FRESH: fn() -> T = T::default;
+has_default! {
+    /// What a field with `default` needs: `Default`.
+    FieldHasDefault:
+        "say what it starts with: `#[deep_clone(default = EXPR)]`",
+        "or hold an `Option<{Self}>`, which starts with `None`; for a type of your own: `#[derive(Default)]`, in an enum with `#[default]` on a variant",
+        "for a live resource, which each twin opens anew, in place of `default`: `#[resource(open = EXPR)]`, or `#[resource]` on a type with resources"
+}
+has_default! {
+    /// The same of a field whose type has the name of a live one.
+    LiveHasDefault:
+        "each twin opens it anew by an expression: `#[resource(open = EXPR)]` in place of `default`; where a sibling field holds its config, name that: `#[resource(from = FIELD)]`",
+        "or hold an `Option<{Self}>`, which starts with `None`",
+        "or say what it starts with: `#[deep_clone(default = EXPR)]`"
 }
 
 /// A field with a text for its `default = EXPR`, whose type is not written as one of text.

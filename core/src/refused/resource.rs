@@ -139,7 +139,7 @@ question! { OpensByAwait of OpensTheOtherWay<ResourceAsync>, not BareField:
 question! { IsResource of BareField<Resource>, not OpensTheOtherWay:
     "`{Part_}` does not know the config it was opened from",
     "cannot be opened again",
-    "open it by an expression: `#[resource(open = EXPR)]`; or where a sibling field holds its config, name that: `#[resource(from = FIELD)]`",
+    "open it by an expression: `#[resource(open = EXPR)]` (in an `Option`, a lock or an `Arc<Mutex<..>>`: `EXPR.map(Some)`, `EXPR.map(Mutex::new)`, `EXPR.map(Mutex::new).map(Arc::new)`); or where a sibling field holds its config, name that: `#[resource(from = FIELD)]`",
     "or keep the config with it: hold a `Live<{Part_}, Config>`",
     "for a type of your own that holds the resource: `#[derive(DeepClone)]` on that type, and `#[resource(..)]` on its live field",
     "where it is data, remove `#[resource]`, and it is deep-cloned"
@@ -149,6 +149,7 @@ question! { EndOfChannelIsResource of BareField<Resource>, not OpensTheOtherWay:
     "`{Part_}` is one end of a channel, which has no config",
     "an end of a channel",
     "where the type holds both ends, a new channel for each twin: `#[resource(group = channel, new = std::sync::mpsc::channel())]` on the type (in an enum, on the variant), and `#[resource(group = channel)]` on its two ends, a field each, the sender first",
+    "where this end alone is held, and the other one goes to a thread or task: `#[resource(new = EXPR)]`, where EXPR starts that and gives this end",
     "a sender that goes on sending to the same receiver is data: `#[deep_clone(share)]` in place of `#[resource]`"
 }
 

@@ -212,6 +212,7 @@ refused! { LazyValueIsData:
     message = "`{T}` is one end of a channel, not data",
     label = "an end of a channel",
     note = "where the type holds both ends, a new channel for each twin: `#[resource(group = channel, new = std::sync::mpsc::channel())]` on the type (in an enum, on the variant), and `#[resource(group = channel)]` on its two ends, a field each, the sender first",
+    note = "where this end alone is held, and the other one goes to a thread or task: `#[resource(new = EXPR)]`, where EXPR starts that and gives this end",
     note = "to go on with the same channel: `#[deep_clone(share)]` on a sender, or on an `Arc<Mutex<..>>` around a receiver, such as the queue of a pool of workers",
     note = "in an `Option`, a list or a map, `#[deep_clone(default)]` starts with none"
 )]

@@ -90,6 +90,7 @@ refused! { SignalIsData:
     message = "`{T}` is one end of a channel, not data",
     label = "an end of a channel",
     note = "where the type holds both ends, a new channel for each twin: `#[resource(group = channel, new = CHANNEL)]` on the type (in an enum, on the variant), where CHANNEL makes both ends (`tokio::sync::mpsc::channel(8)`), and `#[resource(group = channel)]` on both of them, the sender first",
+    note = "where this end alone is held, and the other one goes to a thread or task: `#[resource(new = EXPR)]`, where EXPR starts that and gives this end",
     note = "to go on with the same channel: `#[deep_clone(share)]` on a sender, on a `watch::Receiver`, or on an `Arc<Mutex<..>>` around another receiver",
     note = "in an `Option`, a list or a map, `#[deep_clone(default)]` starts with none"
 )]

@@ -91,6 +91,21 @@ pub trait MadeByNew<T> {
     fn __freshtwin_made(self) -> T;
 }
 
+/// The same of a function that makes a channel, as its name shows.
+#[diagnostic::on_unimplemented(
+    message = "`new` has to give a `{T}`, and this gives a `{Self}`",
+    label = "not a `{T}`",
+    note = "where it makes both ends: `#[resource(group = NAME, new = EXPR)]` on the type (in an enum, on the variant), and `#[resource(group = NAME)]` on both ends, a field each, the sender first",
+    note = "where the other end goes to a thread or task: write a function that starts that and gives this end, and call it, `#[resource(new = FUNCTION())]`",
+    note = "where it can fail, write `open = EXPR` in place of `new = EXPR`"
+)]
+#[doc(hidden)]
+pub trait ChannelMadeByNew<T> {
+    /// Returns the value itself.
+    #[doc(hidden)]
+    fn __freshtwin_made(self) -> T;
+}
+
 /// The same of an expression that ends with `.ok()`.
 #[diagnostic::on_unimplemented(
     message = "`new` has to give a `{T}`, and this gives a `{Self}`",
@@ -118,7 +133,7 @@ macro_rules! made {
         }
     )*};
 }
-made!(MadeByNew, MadeWithoutOk);
+made!(ChannelMadeByNew, MadeByNew, MadeWithoutOk);
 
 /// Asks whether an `open` expression gives the field's type if it succeeds. The trait is one of the field's type,
 /// because that is known: the expression's may be inferred from it.

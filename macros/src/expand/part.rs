@@ -11,7 +11,7 @@ use super::function::Function;
 use super::hook;
 use super::output;
 use super::question::Question;
-use super::value::fresh;
+use super::value::{fresh, has_default};
 use crate::code::Code;
 use crate::leaf;
 use crate::look::Look;
@@ -107,7 +107,10 @@ impl<'a> Part<'a> {
                         let value = fresh(private, value, self.ty, self.look);
                         quote!(|| #value)
                     }
-                    None => quote!(<#ty as #private::refused::FieldHasDefault>::__FRESHTWIN_FRESH),
+                    None => {
+                        let has_default = has_default(self.ty);
+                        quote!(<#ty as #private::refused::#has_default>::__FRESHTWIN_FRESH)
+                    }
                 };
                 return Some(quote!(const #name: fn() -> #ty = #fresh;));
             }

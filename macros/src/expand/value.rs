@@ -1,9 +1,10 @@
 //! Writes the value of a field with `default`.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
 use syn::{Expr, ExprLit, Lit};
 
+use crate::known_types;
 use crate::look::Look;
 use crate::names::Private;
 
@@ -21,4 +22,10 @@ pub(super) fn fresh(private: &Private<'_>, value: &Expr, ty: &dyn ToTokens, look
         }
         _ => value.to_token_stream(),
     }
+}
+
+/// Returns the trait that a field with `default` needs.
+pub(super) fn has_default(ty: &dyn ToTokens) -> Ident {
+    let name = if known_types::is_live(ty) { "LiveHasDefault" } else { "FieldHasDefault" };
+    Ident::new(name, Span::mixed_site())
 }

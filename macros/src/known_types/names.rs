@@ -243,7 +243,7 @@ pub(crate) fn is_filled_by_a_group(ty: &Type, makes_a_channel: bool) -> bool {
 }
 
 /// Whether a type contains the name of a live type.
-pub(crate) fn is_live(ty: &Type) -> bool {
+pub(crate) fn is_live(ty: &(impl ToTokens + ?Sized)) -> bool {
     has_name(ty, names_a_live_type)
 }
 
@@ -252,7 +252,7 @@ pub(crate) fn may_be_live(ty: &Type) -> bool {
     has_name(ty, |word| names_a_live_type(word) || OWNERS.iter().any(|end| word.ends_with(end)))
 }
 
-fn has_name(ty: &Type, is_one: impl Fn(&str) -> bool) -> bool {
+fn has_name(ty: &(impl ToTokens + ?Sized), is_one: impl Fn(&str) -> bool) -> bool {
     tokens::words(ty.to_token_stream()).iter().any(|word| is_one(word))
 }
 

@@ -134,7 +134,8 @@ fn fresh_value(
         Strategy::Default(None) => {
             let (first, last) = tokens::ends(field.ty().to_token_stream());
             let (here, close) = (private.at(first), End(last, "__FRESHTWIN_FRESH"));
-            let fresh = quote_spanned!(first=> <#here::Itself<_> as #here::refused::FieldHasDefault #close);
+            let has_default = value::has_default(field.ty());
+            let fresh = quote_spanned!(first=> <#here::Itself<_> as #here::refused::#has_default #close);
             quote!((#fresh)())
         }
         _ => quote!(#private::core::marker::PhantomData),

@@ -12,4 +12,5 @@ struct Log {
 
 fn main() {}
 // remedy: #[resource] => #[resource(open = File::open("log").map(|file| Arc::new(Mutex::new(file))))]
+// remedy: #[resource] => #[resource(open = File::open("log").map(Mutex::new).map(Arc::new))]
 // remedy: Mutex<File> => Mutex<freshtwin::Live<File, freshtwin::fs::FileConfig>>

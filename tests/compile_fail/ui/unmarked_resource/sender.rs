@@ -6,4 +6,13 @@ struct Session {
     live: std::sync::mpsc::Sender<u8>,
 }
 
-fn main() {}
+fn start() -> std::sync::mpsc::Sender<u8> {
+    let (sender, receiver) = std::sync::mpsc::channel();
+    std::thread::spawn(move || for _ in receiver {});
+    sender
+}
+
+fn main() {
+    let _ = start();
+}
+// remedy: live: => #[resource(new = start())] live:

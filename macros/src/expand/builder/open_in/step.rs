@@ -154,7 +154,10 @@ fn in_place(
         Maker::New(_) if expr.ends_with_ok() && !may_be_coerced_to(written) => {
             told(private, ty, expr, (&alone(expr), "MadeWithoutOk"))
         }
-        Maker::New(_) if expr.makes_a(written) => told(private, ty, expr, (&alone(expr), "MadeByNew")),
+        Maker::New(_) if expr.makes_a(written) => {
+            let made = if expr.makes_a_channel() { "ChannelMadeByNew" } else { "MadeByNew" };
+            told(private, ty, expr, (&alone(expr), made))
+        }
         Maker::New(_) if expr.returns() && !expr.awaits => called(expr, &at_the_expression),
         Maker::New(_) if !expr.awaits => bound(expr, &at_the_expression),
         Maker::New(_) if scope.uses_plain_data(expr) => awaited(expr, ty),
