@@ -44,8 +44,8 @@ pub enum by_lock_and_cell {}
 /// With `cell`, the content is taken out of the cell, which holds a default value meanwhile, and put back, also in a
 /// panic.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` holds no lock or cell that can be deep-cloned",
-    label = "no lock or cell in this",
+    message = "`lock` and `cell` reach no lock or cell in `{Self}` that can be deep-cloned",
+    label = "they reach none in this that can be deep-cloned",
     note = "`lock` is for `Mutex` and `RwLock`, `cell` for a `Cell` of a type that is `Default`; both reach through `Arc`, `Rc`, their `Weak`s, `Box`, `Option`, `Vec`, `OnceLock`, `OnceCell`, `RefCell`, arrays, tuples and map values"
 )]
 #[cfg_attr(

@@ -24,7 +24,7 @@ macro_rules! features {
         #[cfg_attr($($says)*, diagnostic::on_unimplemented(note = $note))]
         #[diagnostic::on_unimplemented(
             note = "a type of your own of this name: `#[derive(DeepClone)]`",
-            note = "a type that is data: mark the field `#[deep_clone(clone)]`, which trusts its `Clone`, or hold a `freshtwin::ByClone` of it",
+            note = "a type that is data and `Clone`: mark the field `#[deep_clone(clone)]`, or hold a `freshtwin::ByClone` of it",
             note = "a live resource: `#[resource(open = EXPR)]`; a handle that both may use: `#[deep_clone(share)]`"
         )]
         #[allow(non_camel_case_types, reason = "stands in an error for the crate")]

@@ -65,7 +65,7 @@ macro_rules! not_data {
             message = "`{Self}` is not data that can be deep-cloned",
             label = $label,
             $(note = $own,)*
-            note = "for a type of another crate: a feature of `freshtwin` may make it data; else mark the field `#[deep_clone(clone)]`, which trusts its `Clone`, or hold a `freshtwin::ByClone` of it",
+            note = "for a type of another crate: a feature of `freshtwin` may make it data; else, where it is `Clone`, mark the field `#[deep_clone(clone)]`, which trusts that, or hold a `freshtwin::ByClone` of it",
             note = "for a live resource (connection, client, ..), in place of any `#[deep_clone(..)]`: `#[resource(open = EXPR)]`, `#[resource(from = FIELD)]`, or `#[resource]` on a `Live<R, Config>`",
             note = "in other fields: `#[deep_clone(share)]` keeps the same handle, `#[deep_clone(default)]` starts afresh, `#[deep_clone(with = FUNCTION)]` copies by a function of yours"
         )]

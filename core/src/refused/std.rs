@@ -180,7 +180,8 @@ refused! { GuardIsData:
 #[diagnostic::on_unimplemented(
     message = "`{T}` is not data: its meaning is which threads or tasks wait for it",
     label = "threads or tasks wait for this one",
-    note = "in a field, `#[deep_clone(default)]` gives the copy a new one, or `#[deep_clone(default = EXPR)]` where it has no `Default`",
+    note = "in a field of its own, `#[deep_clone(default)]` gives the copy a new one, or `#[deep_clone(default = EXPR)]` where it has no `Default`",
+    note = "beside a lock in one field: make them two fields of a struct of your own, `#[deep_clone(lock)]` the one and `#[deep_clone(default)]` the other",
     note = "to use the same one from both values, hold it in an `Arc`, and mark the field `#[deep_clone(share)]`"
 )]
 pub trait SignalIsData<'a, T: ?Sized> {}

@@ -49,11 +49,11 @@ where
 macro_rules! no_lock_or_cell {
     ($item:item) => {
         #[diagnostic::on_unimplemented(
-            message = "`{Self}` holds no lock or cell that can be deep-cloned",
-            label = "no lock or cell in this that can be deep-cloned",
+            message = "`lock` and `cell` reach no lock or cell in `{Self}` that can be deep-cloned",
+            label = "they reach none in this that can be deep-cloned",
+            note = "for plain data, remove the attribute; for a type of your own, remove it and write `#[derive(DeepClone)]` on the type, with `lock` or `cell` on its field",
             note = "`lock` is for `Mutex` and `RwLock`, `cell` for a `Cell` of a type that is `Default`; both reach through `Arc`, `Rc`, their `Weak`s, `Box`, `Option`, `Vec`, `OnceLock`, `OnceCell`, `RefCell`, arrays, tuples and map values",
             note = "what a lock or cell in it holds, and what stands beside one, has to be data: `#[derive(DeepClone)]` for each type of your own",
-            note = "for plain data, remove the attribute; for a type of your own, remove it and write `#[derive(DeepClone)]` on the type, with `lock` or `cell` on its field",
             note = "for a live resource, in place of the attribute: `#[resource(open = EXPR)]`, or `#[resource]` on a type with resources",
             note = "for other types: `#[deep_clone(with = FUNCTION)]`"
         )]

@@ -44,7 +44,7 @@
     label = "no deep clone for this",
     note = "for a type of your own: `#[derive(DeepClone)]`; for a trait object in it, make `DynDeepClone` a supertrait of its trait",
     note = "for a closure, whose captures are hidden: hold a function pointer with its signature, which is data, such as `fn(u32) -> u32`",
-    note = "for a type of another crate: a feature of `freshtwin` may make it data; else mark the field `#[deep_clone(clone)]`, which trusts its `Clone`, or hold a `freshtwin::ByClone` of it",
+    note = "for a type of another crate: a feature of `freshtwin` may make it data; else, where it is `Clone`, mark the field `#[deep_clone(clone)]`, which trusts that, or hold a `freshtwin::ByClone` of it",
     note = "for a live resource (connection, client, ..): `#[resource(open = EXPR)]`, `#[resource(from = FIELD)]`, or `#[resource]` on a `Live<R, Config>`",
     note = "in other fields: `#[deep_clone(share)]` keeps the same handle, `#[deep_clone(default)]` starts afresh, `#[deep_clone(with = FUNCTION)]` copies by a function of yours"
 )]

@@ -1,4 +1,5 @@
 use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 use freshtwin::DeepClone;
 
@@ -24,6 +25,14 @@ struct Inside {
     foreign: Cell<Option<Foreign>>,
     #[deep_clone(cell)]
     other: RefCell<Foreign>,
+}
+
+// A type of the user's is reached by its own fields' attributes.
+#[derive(DeepClone)]
+struct Node {
+    id: Cell<u32>,
+    #[deep_clone(cell)]
+    edges: RefCell<Vec<Rc<Node>>>,
 }
 
 fn main() {}

@@ -1,4 +1,4 @@
-use std::sync::{Barrier, Condvar};
+use std::sync::{Arc, Barrier, Condvar, Mutex};
 
 use freshtwin::DeepClone;
 
@@ -8,5 +8,11 @@ struct Bell {
     all: Barrier,
 }
 
+#[derive(DeepClone)]
+struct Queue {
+    #[deep_clone(lock)]
+    jobs: Arc<(Mutex<Vec<String>>, Condvar)>,
+}
+
 fn main() {}
-// remedy: rung: => #[deep_clone(default)] rung: && all: => #[deep_clone(default = Barrier::new(2))] all:
+// remedy: Arc<(Mutex<Vec<String>>, Condvar)> => Arc<Jobs> && #[deep_clone(lock)] => #[allow(dead_code)] && fn main => #[derive(DeepClone)] struct Jobs { #[deep_clone(lock)] list: Mutex<Vec<String>>, #[deep_clone(default)] more: Condvar } fn main && rung: => #[deep_clone(default)] rung: && all: => #[deep_clone(default = Barrier::new(2))] all:
