@@ -4,7 +4,7 @@ use proc_macro2::Ident;
 use syn::visit::{self, Visit};
 use syn::{Expr, Item, Pat, PatIdent, UseTree};
 
-use super::{Expression, Uses};
+use super::{Expression, Uses, calls};
 use crate::tokens;
 
 impl Expression {
@@ -13,7 +13,7 @@ impl Expression {
         self.names(name) && !self.binds(name)
     }
 
-    /// Whether any pattern in the expression binds this name.
+    /// Whether any pattern in the expression binds this name. Of a macro in a pattern, each word may be bound.
     pub(super) fn binds(&self, name: &Ident) -> bool {
         let mut patterns = Patterns(Bindings(Vec::new()));
         patterns.visit_expr(&self.expr);
@@ -74,7 +74,10 @@ struct Patterns(Bindings);
 
 impl<'ast> Visit<'ast> for Patterns {
     fn visit_pat(&mut self, pat: &'ast Pat) {
-        self.0.visit_pat(pat);
+        match pat {
+            Pat::Macro(call) => calls::all_words(call.mac.tokens.clone(), &mut self.0.0),
+            _ => self.0.visit_pat(pat),
+        }
         visit::visit_pat(self, pat);
     }
 }

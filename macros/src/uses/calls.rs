@@ -190,7 +190,7 @@ pub(super) fn words(tokens: TokenStream, meet: &mut dyn FnMut(&Ident)) {
 }
 
 /// Collects all words among the tokens.
-fn all_words(tokens: TokenStream, words: &mut Vec<Ident>) {
+pub(super) fn all_words(tokens: TokenStream, words: &mut Vec<Ident>) {
     tokens::walk(tokens, &mut |site| {
         if let TokenTree::Ident(word) = site.token() {
             words.push(word.clone());

@@ -16,9 +16,6 @@ const PIPES: [&str; 3] = ["stdin", "stdout", "stderr"];
 /// The methods that need the pipe itself, or change it.
 const TAKING: [&str; 9] = ["and_then", "as_mut", "expect", "map", "ok_or", "ok_or_else", "replace", "take", "unwrap"];
 
-/// Macros of `log` and `tracing`, which bind nothing.
-const LOGGING: [&str; 5] = ["debug", "error", "info", "trace", "warn"];
-
 impl Expression {
     /// Returns each `name.stdin` from which a method takes, and whose name the expression does not bind anywhere, nor
     /// gives to a macro that may bind it. What is only there with a `cfg` may not exist.
@@ -41,11 +38,11 @@ struct Taken<'e> {
 }
 
 impl<'e> Visit<'e> for Taken<'e> {
-    /// Notes what a macro is given that is a statement. Elsewhere, what it binds is in scope only in its own tokens.
+    /// Notes what a macro is given that is a statement. In an expression, what it binds is in scope only in its own
+    /// tokens, and [`Expression::binds`] looks at the macros that are patterns.
     fn visit_stmt_macro(&mut self, call: &'e StmtMacro) {
         let name = call.mac.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
-        let of_std = takes_values(&name) || DIVERGING.contains(&name.as_str());
-        if !of_std && !LOGGING.contains(&name.as_str()) {
+        if !takes_values(&name) && !DIVERGING.contains(&name.as_str()) {
             self.given.append(&mut tokens::words(call.mac.tokens.clone()));
         }
     }

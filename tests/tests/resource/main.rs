@@ -37,6 +37,7 @@ pub mod linked;
 pub mod named_like_a_resource;
 pub mod names_in_scope;
 pub mod paths;
+pub mod pipes;
 pub mod real;
 pub mod recursive;
 pub mod sharing;
