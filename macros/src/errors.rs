@@ -74,9 +74,10 @@ impl Errors {
     /// Runs `read` as a trial, whose values are not kept, and returns the errors that it reports.
     pub(crate) fn trial(&self, read: impl FnOnce()) -> Vec<syn::Error> {
         let before = self.count();
-        self.trial.set(true);
+        let (trial, rejected) = (self.trial.replace(true), self.rejected.get());
         read();
-        self.trial.set(false);
+        self.trial.set(trial);
+        self.rejected.set(rejected);
         self.list.borrow_mut().as_mut().map(|list| list.split_off(before)).unwrap_or_default()
     }
 
