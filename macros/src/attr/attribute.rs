@@ -62,9 +62,17 @@ pub(super) fn tried<K: Keys>(
     errors: &Errors,
     item: &mut dyn FnMut(K, &At<'_>) -> syn::Result<()>,
 ) -> Result<String, Vec<syn::Error>> {
-    let mut is_read = false;
+    let (mut is_read, mut met) = (false, Vec::new());
+    // A trial keeps no values, so that nobody else sees that a key is there twice.
+    let mut once = |key, at: &At<'_>| {
+        if met.contains(&at.key.name) {
+            errors.push(at.ident, errors::duplicate(at.key.name));
+        }
+        met.push(at.key.name);
+        item(key, at)
+    };
     let mistakes = errors.trial(|| {
-        let read = Parser::parse2(|input: ParseStream<'_>| Ok(each_key(input, errors, item)), keys.clone());
+        let read = Parser::parse2(|input: ParseStream<'_>| Ok(each_key(input, errors, &mut once)), keys.clone());
         is_read = read.is_ok_and(|known| known);
     });
     if keys.is_empty() || !is_read || !mistakes.is_empty() { Err(mistakes) } else { Ok(errors::code(keys)) }

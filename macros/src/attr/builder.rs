@@ -74,11 +74,11 @@ pub(super) fn reject_settings(attrs: &mut BuilderAttrs, at: &At<'_>, errors: &Er
             let list = read(settings).unwrap_or_else(|_| first.key().value_form());
             error(errors::list_behind_equals(at.key.name, &list))
         }
-        (Settings::NameBeside(name, others), in_group) => match (read(others), read(settings)) {
-            (Ok(others), _) => error(errors::builder_name_in_a_list(&name.to_string(), &others)),
-            (Err(_), Err(mistakes)) if in_group => all(mistakes),
+        (Settings::NameBeside(name, others), in_group) => match read(quote!(name = #name, #others)) {
+            Ok(_) => error(errors::builder_name_in_a_list(&name.to_string(), &errors::code(others))),
+            Err(mistakes) if in_group => all(mistakes),
             // The parser says what it expects behind the name.
-            (Err(_), _) => return Ok(()),
+            Err(_) => return Ok(()),
         },
         (_, _) => match read(settings) {
             Ok(list) => error(errors::list_behind_equals(at.key.name, &list)),
