@@ -11,8 +11,10 @@ mod resource;
 use std::cell::{Cell, RefCell};
 use std::fmt::Display;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
+
+use crate::tokens::{self, Walk};
 
 pub(crate) use attribute::*;
 pub(crate) use calls::compile_errors;
@@ -121,8 +123,8 @@ impl Drop for Errors {
 
 /// Prints the user's tokens as a user would write them.
 pub(crate) fn code(tokens: impl ToTokens) -> String {
+    let (lines, literals) = without_literals(tokens.to_token_stream());
     // The compiler breaks long lines.
-    let lines = tokens.to_token_stream().to_string();
     let spaced = lines.lines().map(str::trim_start).collect::<Vec<_>>().join(" ");
     let closer = [
         (" . ", "."),
@@ -141,7 +143,28 @@ pub(crate) fn code(tokens: impl ToTokens) -> String {
     let mut parts = text.split("(| ");
     let first = parts.next().unwrap_or_default().to_owned();
     let text = parts.fold(first, |text, part| format!("{text}(|{}", part.replacen(" | ", "| ", 1)));
-    text.strip_prefix("* ").map(|rest| format!("*{rest}")).unwrap_or(text)
+    let text = text.strip_prefix("* ").map(|rest| format!("*{rest}")).unwrap_or(text);
+    literals.into_iter().fold(text, |text, literal| text.replacen(LITERAL, &literal, 1))
+}
+
+/// Stands for a literal with text. It can be in no token but a literal.
+const LITERAL: char = '\u{1a}';
+
+/// Prints tokens, with their literals apart: spaces in those are the user's.
+fn without_literals(tokens: TokenStream) -> (String, Vec<String>) {
+    let printed = tokens.to_string();
+    let (mut text, mut literals, mut rest) = (String::new(), Vec::new(), &*printed);
+    tokens::walk(tokens, &mut |site| {
+        let literal = site.token().to_string();
+        let is_text = matches!(site.token(), TokenTree::Literal(_)) && literal.contains(['"', '\'']);
+        if let Some((before, after)) = rest.split_once(&literal).filter(|_| is_text && !literal.contains(LITERAL)) {
+            text.extend([before, LITERAL.encode_utf8(&mut [0; 4])]);
+            literals.push(literal);
+            rest = after;
+        }
+        Walk::On
+    });
+    (text + rest, literals)
 }
 
 /// What to do about a key in `#[deep_clone(..)]` that has no effect: an attribute with nothing in it is an error.

@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::{errors, tokens, uses};
+use crate::errors::{self, Errors};
+use crate::{tokens, uses};
 
 #[track_caller]
 fn begins(code: &str, expected: bool) {
@@ -64,4 +65,31 @@ fn code_is_shown_as_it_is_written() {
     let as_written = |code: &str| assert_eq!(errors::code(code.parse::<TokenStream>().unwrap()), code);
     as_written("open(*port, *host)");
     as_written("Config::new(&url).port(a * b)");
+    as_written("connect(\"host (main) , x\", 'a', \"a :: b\", b\"c > ! & d\")");
+}
+
+#[test]
+fn a_trial_leaves_no_trace() {
+    let errors = Errors::new();
+    let outer = errors.trial(|| {
+        assert!(errors.trial(|| errors.reject()).is_empty());
+        assert!(errors.is_trial());
+    });
+    assert!(outer.is_empty() && !errors.is_trial() && !errors.is_rejected());
+    errors.finish();
+}
+
+#[test]
+fn a_list_in_a_wrong_place_has_one_mistake() {
+    let texts = |attr: &str| {
+        let attr: TokenStream = attr.parse().unwrap();
+        let item = quote!(#[derive(DeepClone)] #attr struct App { #[resource(new = Conn)] conn: Conn });
+        let written = crate::expand::derive(item).to_string();
+        let count = |text| written.matches(text).count();
+        (count("is given twice"), count("unknown key"), count("write `"))
+    };
+    assert_eq!(texts("#[deep_clone(builder = (into, into))]"), (1, 0, 0));
+    assert_eq!(texts("#[deep_clone(builder = (Opens, name = Other))]"), (1, 0, 0));
+    assert_eq!(texts("#[deep_clone(builder = (Opens, Other))]").1, 1);
+    assert_eq!(texts("#[deep_clone(builder = (Opens, into))]").0, 0);
 }
