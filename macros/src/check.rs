@@ -1,7 +1,6 @@
 //! Rules that need more than one attribute. Each rule is a function: a new one has to be called in [`check`].
 
 mod addresses;
-mod borrows;
 mod expressions;
 mod functions;
 mod no_effect;
@@ -93,7 +92,7 @@ pub(crate) fn check<'a, 'i>(input: &'a Input<'i>, errors: &Errors) -> Result<Che
         quoted_defaults(input, errors);
         siblings::report_unseen(input, errors);
         no_effect::check(input, errors);
-        let opening = |variant| Opening { variant, steps: resource::steps(input, variant, errors) };
+        let opening = |variant| Opening { variant, steps: resource::steps(variant, errors) };
         openings.extend(input.variants.iter().map(opening));
         resource::async_in_itself(input, errors);
     }
@@ -120,8 +119,7 @@ pub(crate) fn check<'a, 'i>(input: &'a Input<'i>, errors: &Errors) -> Result<Che
 pub(crate) fn refused<'a, 'i>(input: &'a Input<'i>) -> Option<Live<'a, 'i>> {
     let is_resource = |field: &Field<'_>| if field.readable { field.resource().is_some() } else { is_marked(field) };
     let first = input.fields().find(|field| is_resource(field))?;
-    let openings =
-        input.variants.iter().map(|variant| Opening { variant, steps: resource::right_steps(input, variant) });
+    let openings = input.variants.iter().map(|variant| Opening { variant, steps: resource::right_steps(variant) });
     Some(Live { input, first, spelled_out: is_spelled_out(input), openings: openings.collect() })
 }
 
@@ -143,7 +141,7 @@ pub(crate) fn without_mistakes<'a, 'i>(input: &'a Input<'i>) -> Option<Live<'a, 
             Step::Field(..) => true,
             Step::Group(..) => !is_unmarked(),
         };
-        let steps = resource::right_steps(input, variant).into_iter().filter(is_known);
+        let steps = resource::right_steps(variant).into_iter().filter(is_known);
         Opening { variant, steps: steps.collect() }
     });
     let openings: Vec<_> = openings.collect();

@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::visit::{self, Visit};
 use syn::{Member, Type};
 
-use super::{borrows, expressions, siblings};
+use super::{expressions, siblings};
 use crate::errors::{self, Errors};
 use crate::known_types::{self, Written};
 use crate::look::Look;
@@ -16,14 +16,13 @@ use crate::tokens;
 use crate::uses::Expression;
 
 /// Reports every broken rule, and returns the steps that open the variant, in order.
-pub(super) fn steps<'a, 'i>(input: &Input<'i>, variant: &'a Variant<'i>, errors: &Errors) -> Vec<Step<'a, 'i>> {
+pub(super) fn steps<'a, 'i>(variant: &'a Variant<'i>, errors: &Errors) -> Vec<Step<'a, 'i>> {
     let mut steps: Vec<Step<'a, 'i>> = Vec::new();
     let mut unknown = Vec::new();
     for opened in variant.resources() {
         steps.extend(step(variant, opened, (&steps, &mut unknown), errors));
     }
     siblings::check(variant, &steps, errors);
-    steps.iter().for_each(|step| borrows::check(input, variant, step, errors));
     // If a field names an unknown group, a group without fields may be the one that it means.
     groups_with_fields(variant, unknown.is_empty(), errors);
     match order::order(variant, &steps) {
@@ -36,7 +35,7 @@ pub(super) fn steps<'a, 'i>(input: &Input<'i>, variant: &'a Variant<'i>, errors:
 }
 
 /// Returns the steps without a mistake of a variant that has mistakes, in order.
-pub(super) fn right_steps<'a, 'i>(input: &Input<'i>, variant: &'a Variant<'i>) -> Vec<Step<'a, 'i>> {
+pub(super) fn right_steps<'a, 'i>(variant: &'a Variant<'i>) -> Vec<Step<'a, 'i>> {
     let mut steps: Vec<Step<'a, 'i>> = Vec::new();
     // A field that could not be read may belong to a group.
     let are_groups_known = variant.resources().all(|opened| {
@@ -53,7 +52,6 @@ pub(super) fn right_steps<'a, 'i>(input: &Input<'i>, variant: &'a Variant<'i>) -
         let unread = Errors::new();
         let own = step(variant, opened, (&steps, &mut Vec::new()), &unread);
         siblings::check(variant, own.as_slice(), &unread);
-        own.iter().for_each(|step| borrows::check(input, variant, step, &unread));
         let mut is_read = opened.field.readable;
         if let Some(Step::Group(group, _)) = &own {
             expressions::of_group(variant, group, &unread);

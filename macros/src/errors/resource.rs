@@ -120,15 +120,6 @@ pub(crate) fn address_of_references(names: &[String], host: &str, port: &str) ->
     format!("{} {are}, which an address does not take: write `({host}, {port})`", listed(names))
 }
 
-/// `db.prepare(sql)`, where both are resources of one value. `outside`: the sibling as a field that borrows.
-pub(crate) fn borrows_from_a_sibling(name: &str, lender: &str, lifetime: &syn::Lifetime, outside: &str) -> String {
-    format!(
-        "`{name}` borrows from `{lender}`, and a value cannot borrow from itself: in place of `{name}`, hold as data what it is made from, and make it \
-         where it is used; or borrow from outside, `#[deep_clone(share)] {outside}`; or hold a type that shares `{lender}` through an `Rc` or `Arc`; \
-         where `{name}` borrows nothing, write `'static` in place of `{lifetime}` in its type"
-    )
-}
-
 /// `0..size`. `range`: with the number that `name` refers to.
 pub(crate) fn range_of_a_reference(name: &str, range: &str) -> String {
     format!("`{name}` is in scope as a reference, which a range of numbers does not take: write `{range}`")

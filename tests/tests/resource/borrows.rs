@@ -1,5 +1,6 @@
 //! Resources with a lifetime in their type that do not borrow from a sibling, or from one that itself borrows.
 
+use std::cell::RefCell;
 use std::convert::Infallible;
 use std::marker::PhantomData;
 
@@ -95,6 +96,32 @@ struct FromStatic<'t> {
     db: Connection,
     #[resource(open = db.of(text))]
     parsed: Text<'t>,
+}
+
+/// What it holds comes later, so that the lifetime is neither its sibling's nor `'static`.
+struct Arena<'t>(RefCell<Vec<&'t str>>);
+
+impl<'t> Arena<'t> {
+    fn within(_db: &Connection) -> Result<Arena<'t>, Infallible> {
+        Ok(Arena(RefCell::default()))
+    }
+}
+
+#[derive(DeepClone)]
+struct Collects<'t> {
+    #[resource(new = Connection(1))]
+    db: Connection,
+    #[resource(open = Arena::within(db))]
+    names: Arena<'t>,
+}
+
+#[test]
+fn a_resource_borrows_from_what_comes_later() {
+    let name = "Ada".to_owned();
+    let collects = Collects::builder().build().unwrap();
+    collects.names.0.borrow_mut().push(&name);
+    let twin = collects.twin().unwrap();
+    assert_eq!((collects.names.0.borrow().len(), twin.names.0.borrow().len(), twin.db.0), (1, 0, 1));
 }
 
 #[test]
