@@ -104,7 +104,6 @@ pub use self::size::*;
 #[cfg(feature = "std")]
 pub use self::std::*;
 pub use self::through::*;
-pub use self::together::joint;
 #[cfg(feature = "tokio")]
 pub use self::tokio::*;
 pub use crate::builder::{

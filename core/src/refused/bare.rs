@@ -2,11 +2,8 @@
 //! data and opens an `R`, and then whether the whole type is a resource. So the error names the config, or the
 //! container that `#[resource]` does not reach through. See [`kind`](super::kind).
 
-use core::marker::PhantomData;
-
-use super::kind::{And, KindIsData, Neither, Nor};
+use super::kind::{KindIsData, Neither, Nor};
 use crate::engine::Never;
-use crate::resource::expression::{ConfigOfField, ConfigThatAwaits};
 use crate::{DeepClone, Open, OpenAsync, Resource, ResourceAsync};
 
 /// Whether the config of a `Live<R, _>` is data.
@@ -43,11 +40,6 @@ macro_rules! opens {
         pub trait $name<R, As, Known = KindIsData> {
             /// The answer, which is `As`.
             type Kind;
-
-            /// Asks about this config, once it is `Asked` whether it awaits. Returns the answer.
-            fn __freshtwin_kind<Asked: And<Self::Kind>>(&self, _: PhantomData<Asked>) -> PhantomData<Asked::Kind> {
-                PhantomData
-            }
         }
 
         impl<R, C: $Open<R>> $name<R, KindIsData, KindIsData> for C {
@@ -137,41 +129,6 @@ opens! {
     ConfigOpensAsync by OpenAsync
 }
 
-/// Whether a config opens an `R` without `await`, if it opens one by `await`.
-#[diagnostic::on_unimplemented(
-    message = "`{C}` opens a `{R}` asynchronously, and the field does not say so",
-    label = "opens asynchronously",
-    note = "write `#[resource(async)]`, and await `build()` and `twin()`"
-)]
-pub trait LiveOpensAtOnce<C, R, As> {
-    /// The answer, which is `As`.
-    type Kind;
-
-    /// Asks. Returns the answer.
-    fn __freshtwin_ask(&self) -> PhantomData<Self::Kind> {
-        PhantomData
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<C: Open<R>, R> LiveOpensAtOnce<C, R, KindIsData> for ConfigThatAwaits<C, R> {
-    type Kind = KindIsData;
-}
-
-// The second impl that may apply. It never holds: see `kind`.
-#[diagnostic::do_not_recommend]
-impl<C, R> LiveOpensAtOnce<C, R, Nor> for ConfigThatAwaits<C, R>
-where
-    Nor: Never<C>,
-{
-    type Kind = Nor;
-}
-
-#[diagnostic::do_not_recommend]
-impl<C, R> LiveOpensAtOnce<C, R, KindIsData> for ConfigOfField<C, R> {
-    type Kind = KindIsData;
-}
-
 /// Whether a `Live` that is written with one argument is a resource. It can be, if it is an alias of that name.
 macro_rules! names_config {
     ($name:ident by $Resource:ident: $otherwise:literal) => {
@@ -222,9 +179,6 @@ names_config! { LiveNamesConfigAsync by ResourceAsync:
 pub trait FieldOpens<Kind = KindIsData> {
     /// Generated code names this constant, to ask whether the trait is implemented.
     const ASKED: () = ();
-
-    /// The same, if the kind is the type of an expression.
-    fn __freshtwin_ask(_kind: PhantomData<Kind>) {}
 }
 
 #[diagnostic::do_not_recommend]

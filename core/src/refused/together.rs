@@ -1,7 +1,5 @@
 //! Combines the kinds of several parts of a field's type. See [`kind`](super::kind).
 
-use core::marker::PhantomData;
-
 use super::kind::{KindIsData, KindIsRefused, Neither, Nor};
 use crate::DeepClone;
 
@@ -46,9 +44,4 @@ impl<Other> And<Other> for Neither {
 
 impl<Other> And<Other> for Nor {
     type Kind = Nor;
-}
-
-/// Combines two kinds that are types of expressions.
-pub const fn joint<Kind: And<Other>, Other>(_: PhantomData<Kind>, _: PhantomData<Other>) -> PhantomData<Kind::Kind> {
-    PhantomData
 }

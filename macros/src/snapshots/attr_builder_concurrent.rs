@@ -115,30 +115,12 @@ type Cluster_known = private::Asked<
                 TcpStream,
                 SocketAddr,
             > as private::refused::FieldOpens<
-                _,
-            >>::__freshtwin_ask({
-                let __freshtwin_answer = private::expression::ConfigProbe::<
-                    SocketAddr,
-                    TcpStream,
-                >::new()
-                    .waits();
-                <private::Itself<
-                    _,
-                > as private::refused::ConfigOpensTcpStream<
+                <SocketAddr as private::refused::ConfigOpensTcpStream<
                     TcpStream,
                     _,
                     <SocketAddr as private::refused::ConfigIsData<TcpStream, _>>::Kind,
-                >>::__freshtwin_kind(
-                    __freshtwin_answer.config(),
-                    <private::Itself<
-                        _,
-                    > as private::refused::LiveOpensAtOnce<
-                        SocketAddr,
-                        TcpStream,
-                        _,
-                    >>::__freshtwin_ask(&__freshtwin_answer),
-                )
-            });
+                >>::Kind,
+            >>::ASKED;
             private::expression::OpensWithoutAwait::<
                 Cluster_type0,
                 Cluster_type1,

@@ -109,33 +109,15 @@ type Server_asked = private::Asked<
                 TcpListener,
                 TcpListenerConfig,
             > as private::refused::FieldOpens<
-                _,
-            >>::__freshtwin_ask({
-                let __freshtwin_answer = private::expression::ConfigProbe::<
-                    TcpListenerConfig,
-                    TcpListener,
-                >::new()
-                    .waits();
-                <private::Itself<
-                    _,
-                > as private::refused::ConfigOpensTcpListener<
+                <TcpListenerConfig as private::refused::ConfigOpensTcpListener<
                     TcpListener,
                     _,
                     <TcpListenerConfig as private::refused::ConfigIsData<
                         TcpListener,
                         _,
                     >>::Kind,
-                >>::__freshtwin_kind(
-                    __freshtwin_answer.config(),
-                    <private::Itself<
-                        _,
-                    > as private::refused::LiveOpensAtOnce<
-                        TcpListenerConfig,
-                        TcpListener,
-                        _,
-                    >>::__freshtwin_ask(&__freshtwin_answer),
-                )
-            });
+                >>::Kind,
+            >>::ASKED;
         };
         true
     },

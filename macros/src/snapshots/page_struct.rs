@@ -103,30 +103,12 @@ type Messenger_asked = private::Asked<
                 TcpStream,
                 TcpConfig,
             > as private::refused::FieldOpens<
-                _,
-            >>::__freshtwin_ask({
-                let __freshtwin_answer = private::expression::ConfigProbe::<
-                    TcpConfig,
-                    TcpStream,
-                >::new()
-                    .waits();
-                <private::Itself<
-                    _,
-                > as private::refused::ConfigOpensTcpStream<
+                <TcpConfig as private::refused::ConfigOpensTcpStream<
                     TcpStream,
                     _,
                     <TcpConfig as private::refused::ConfigIsData<TcpStream, _>>::Kind,
-                >>::__freshtwin_kind(
-                    __freshtwin_answer.config(),
-                    <private::Itself<
-                        _,
-                    > as private::refused::LiveOpensAtOnce<
-                        TcpConfig,
-                        TcpStream,
-                        _,
-                    >>::__freshtwin_ask(&__freshtwin_answer),
-                )
-            });
+                >>::Kind,
+            >>::ASKED;
         };
         true
     },

@@ -119,30 +119,12 @@ type Service_asked = private::Asked<
                 File,
                 FileConfig,
             > as private::refused::FieldOpens<
-                _,
-            >>::__freshtwin_ask({
-                let __freshtwin_answer = private::expression::ConfigProbe::<
-                    FileConfig,
-                    File,
-                >::new()
-                    .waits();
-                <private::Itself<
-                    _,
-                > as private::refused::ConfigOpensFile<
+                <FileConfig as private::refused::ConfigOpensFile<
                     File,
                     _,
                     <FileConfig as private::refused::ConfigIsData<File, _>>::Kind,
-                >>::__freshtwin_kind(
-                    __freshtwin_answer.config(),
-                    <private::Itself<
-                        _,
-                    > as private::refused::LiveOpensAtOnce<
-                        FileConfig,
-                        File,
-                        _,
-                    >>::__freshtwin_ask(&__freshtwin_answer),
-                )
-            });
+                >>::Kind,
+            >>::ASKED;
             <Live<
                 Cache,
                 CacheConfig,

@@ -13,15 +13,15 @@ use super::open_in::shared;
 use super::self_ty::SelfTy;
 use crate::bound::Params;
 use crate::check;
-use crate::expand::alias;
+use crate::expand::{alias, question};
 use crate::known_types::{self, KINDS, LOCKS, Written};
-use crate::leaf::{self, Leaf};
+use crate::leaf::{self, Asked, Doubts, Leaf};
 use crate::look::Look;
 use crate::model::{Field, Input, Resource};
 use crate::names::{End, Private};
 use crate::order::{How, Step};
 use crate::tokens;
-use lives::as_a_whole;
+use lives::{WrittenLive, lives};
 
 /// Writes the questions, each located at its type. If the type depends on a type parameter, there is no question, and
 /// only the bound asks.
@@ -236,4 +236,44 @@ fn is_reached(ty: &Type) -> bool {
             None => true,
         },
     }
+}
+
+/// What the built-in configs open without `await`.
+const OPENED: [&str; 6] = ["Child", "File", "TcpListener", "TcpStream", "UdpSocket", "UnixStream"];
+
+/// Returns the name of the question whether a config opens this. Those about what a built-in config opens name that.
+fn config_opens(handle: &Type, resource: &Resource<'_>) -> String {
+    let opened = known_types::last_name(handle)
+        .filter(|name| resource.asynchronous.is_none() && OPENED.contains(&name.as_str()));
+    format!("ConfigOpens{}", opened.unwrap_or_default())
+}
+
+/// Asks first about the config of each `Live` (located at the config) and the keys of maps, and then about the whole
+/// type.
+fn as_a_whole(private: &Private<'_>, ty: &Type, field: &Field<'_>, resource: &Resource<'_>) -> TokenStream {
+    let kinds = lives(field.ty()).into_iter().map(|live| {
+        let (WrittenLive::Whole(part) | WrittenLive::Of([_, part])) = live;
+        let (first, last) = tokens::ends(part.to_token_stream());
+        let (here, close) = (private.at(first), End(last, "Kind"));
+        let question = |name: &str| Ident::new(&held::trait_of(resource, name).to_string(), first);
+        match live {
+            WrittenLive::Whole(live) => {
+                let names_config = question("LiveNamesConfig");
+                quote_spanned!(first=> <#live as #here::refused::#names_config<_> #close)
+            }
+            WrittenLive::Of([handle, config]) => {
+                let config_opens = question(&config_opens(handle, resource));
+                let data = quote_spanned!(first=> <#config as #here::refused::ConfigIsData<#handle, _> #close);
+                quote_spanned!(first=> <#config as #here::refused::#config_opens<#handle, _, #data> #close)
+            }
+        }
+    });
+    // Keys with a `Live` are not asked about: a set of resources is not a resource, whatever they are.
+    let is_asked = |asked: &Asked| asked.key.is_some() && !tokens::has_word(asked.part.clone(), "Live");
+    let keys = Doubts::of(field.ty(), &field.param_names).asked.into_iter().filter(is_asked);
+    let keys = keys.map(|key| question::kind_of(private, &key));
+    let kind = keys.chain(kinds).reduce(|kind, other| question::together(private, &kind, &other));
+    let kind = kind.unwrap_or_else(|| quote!(#private::KindIsData));
+    let opens = held::trait_of(resource, "FieldOpens");
+    quote!(<#ty as #private::refused::#opens<#kind>>::ASKED;)
 }

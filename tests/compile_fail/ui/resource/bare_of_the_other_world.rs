@@ -1,6 +1,5 @@
-use freshtwin::fs::FileConfig;
 use freshtwin::net::TcpConfig;
-use freshtwin::{DeepClone, Live, OpenAsync, OpenError};
+use freshtwin::{DeepClone, Live};
 
 #[derive(DeepClone)]
 struct Waits {
@@ -22,26 +21,6 @@ struct App {
     waits: Vec<Waits>,
     #[resource]
     live: Live<tokio::net::TcpStream, TcpConfig>,
-}
-
-struct Client;
-
-#[derive(DeepClone)]
-struct Server(String);
-
-impl OpenAsync<Client> for Server {
-    type Error = OpenError;
-    async fn open_async(&self) -> Result<Client, OpenError> {
-        Ok(Client)
-    }
-}
-
-#[derive(DeepClone)]
-struct Several {
-    #[resource]
-    client: Live<Client, Server>,
-    #[resource]
-    files: Vec<Live<tokio::fs::File, FileConfig>>,
 }
 
 #[derive(DeepClone)]
