@@ -20,7 +20,7 @@
 #[macro_export]
 macro_rules! assert_deep_clone {
     ($($types:tt)+) => {
-        $crate::__freshtwin_assert_deep_clone! { @each $($types)+ }
+        $crate::__freshtwin_assert_deep_clone! { @around ($($types)+) $($types)+ }
     };
     () => {
         $crate::__private::core::compile_error! {
@@ -32,16 +32,6 @@ macro_rules! assert_deep_clone {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __freshtwin_assert_deep_clone {
-    // Each of several is asked about alone, so that the error names what is in it.
-    (@each $first:tt $(<$part_of_first:tt>)?, $($name:tt $(<$part:tt>)?),+ $(,)?) => {
-        $crate::__freshtwin_assert_deep_clone! {
-            @around ($first $(<$part_of_first>)?) $first $(<$part_of_first>)?
-        }
-        $($crate::__freshtwin_assert_deep_clone! { @around ($name $(<$part>)?) $name $(<$part>)? })+
-    };
-    (@each $($types:tt)+) => {
-        $crate::__freshtwin_assert_deep_clone! { @around ($($types)+) $($types)+ }
-    };
     // A type of the user's with one of the names below may take a lifetime or a constant.
     (@around ($($whole:tt)+) $name:ident<$argument:lifetime> $(,)?) => {
         $crate::__freshtwin_assert_deep_clone! { $($whole)+ }
