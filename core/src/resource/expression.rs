@@ -74,54 +74,17 @@ macro_rules! writers {
 #[cfg(feature = "std")]
 writers!(BufWriter, LineWriter);
 
-/// What a `new` expression must give if it makes a file, a socket or a channel, or calls a function of the field's
-/// type.
-#[diagnostic::on_unimplemented(
-    message = "`new` has to give a `{T}`, and this gives a `{Self}`",
-    label = "not a `{T}`",
-    note = "where it can fail, write `open = EXPR` in place of `new = EXPR`",
-    note = "where it is a future, write `new = EXPR.await`, or `open = EXPR.await`, and `async` unless it is there already, and await `build()` and `twin()`",
-    note = "where it is a config, keep it in a field, and open from that: `#[resource(from = FIELD)]`",
-    note = "where it fills several fields, as a channel has two ends: `#[resource(group = NAME, new = EXPR)]` on the type (in an enum, on the variant), and `#[resource(group = NAME)]` on each of the fields, in the order of the tuple"
-)]
-#[doc(hidden)]
-pub trait MadeByNew<T> {
-    /// Returns the value itself.
-    #[doc(hidden)]
-    fn __freshtwin_made(self) -> T;
-}
-
-/// The same of a function that makes a channel, as its name shows.
-#[diagnostic::on_unimplemented(
-    message = "`new` has to give a `{T}`, and this gives a `{Self}`",
-    label = "not a `{T}`",
-    note = "where it makes both ends: `#[resource(group = NAME, new = EXPR)]` on the type (in an enum, on the variant), and `#[resource(group = NAME)]` on both ends, a field each, the sender first",
-    note = "where the other end goes to a thread or task: write a function that starts that and gives this end, and call it, `#[resource(new = FUNCTION())]`",
-    note = "where it can fail, write `open = EXPR` in place of `new = EXPR`"
-)]
-#[doc(hidden)]
-pub trait ChannelMadeByNew<T> {
-    /// Returns the value itself.
-    #[doc(hidden)]
-    fn __freshtwin_made(self) -> T;
-}
-
-/// The same of an expression that ends with `.ok()`.
-#[diagnostic::on_unimplemented(
-    message = "`new` has to give a `{T}`, and this gives a `{Self}`",
-    label = "not a `{T}`",
-    note = "remove the `.ok()` at its end, and write `open` in place of `new`: `open` takes the `Result` itself, and `build` and `twin` give its error",
-    note = "or hold an `Option` in the field, which is empty where this fails"
-)]
-#[doc(hidden)]
-pub trait MadeWithoutOk<T> {
-    /// Returns the value itself.
-    #[doc(hidden)]
-    fn __freshtwin_made(self) -> T;
-}
-
+/// A trait that all values have for their own types, with the text about those that are of another one.
 macro_rules! made {
-    ($($Trait:ident),*) => {$(
+    ($(#[$about:meta])* $Trait:ident) => {
+        $(#[$about])*
+        #[doc(hidden)]
+        pub trait $Trait<T> {
+            /// Returns the value itself.
+            #[doc(hidden)]
+            fn __freshtwin_made(self) -> T;
+        }
+
         #[diagnostic::do_not_recommend]
         impl<T> $Trait<T> for T {
             // Hidden here as well, since the page of each type shows the methods of this impl.
@@ -131,9 +94,45 @@ macro_rules! made {
                 self
             }
         }
-    )*};
+    };
 }
-made!(ChannelMadeByNew, MadeByNew, MadeWithoutOk);
+
+made! {
+    /// What a `new` expression must give if it makes a file, a socket or a channel, or calls a function of the field's
+    /// type.
+    #[diagnostic::on_unimplemented(
+        message = "`new` has to give a `{T}`, and this gives a `{Self}`",
+        label = "not a `{T}`",
+        note = "where it can fail, write `open = EXPR` in place of `new = EXPR`",
+        note = "where it is a future, write `new = EXPR.await`, or `open = EXPR.await`, and `async` unless it is there already, and await `build()` and `twin()`",
+        note = "where it is a config, keep it in a field, and open from that: `#[resource(from = FIELD)]`",
+        note = "where it fills several fields, as a channel has two ends: `#[resource(group = NAME, new = EXPR)]` on the type (in an enum, on the variant), and `#[resource(group = NAME)]` on each of the fields, in the order of the tuple"
+    )]
+    MadeByNew
+}
+
+made! {
+    /// The same of a function that makes a channel, as its name shows.
+    #[diagnostic::on_unimplemented(
+        message = "`new` has to give a `{T}`, and this gives a `{Self}`",
+        label = "not a `{T}`",
+        note = "where it makes both ends: `#[resource(group = NAME, new = EXPR)]` on the type (in an enum, on the variant), and `#[resource(group = NAME)]` on both ends, a field each, the sender first",
+        note = "where the other end goes to a thread or task: write a function that starts that and gives this end, and call it, `#[resource(new = FUNCTION())]`",
+        note = "where it can fail, write `open = EXPR` in place of `new = EXPR`"
+    )]
+    ChannelMadeByNew
+}
+
+made! {
+    /// The same of an expression that ends with `.ok()`.
+    #[diagnostic::on_unimplemented(
+        message = "`new` has to give a `{T}`, and this gives a `{Self}`",
+        label = "not a `{T}`",
+        note = "remove the `.ok()` at its end, and write `open` in place of `new`: `open` takes the `Result` itself, and `build` and `twin` give its error",
+        note = "or hold an `Option` in the field, which is empty where this fails"
+    )]
+    MadeWithoutOk
+}
 
 /// Asks whether an `open` expression gives the field's type if it succeeds. The trait is one of the field's type,
 /// because that is known: the expression's may be inferred from it.
