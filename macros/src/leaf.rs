@@ -19,7 +19,7 @@ use crate::known_types::{ITERATORS, KeyOf, LIVE, REFUSED, Written, is_float, is_
 use crate::look::Look;
 use crate::tokens;
 
-use found::{Around, Found, has_hasher};
+use found::{Around, Found, hasher};
 use hint::Hint;
 pub(crate) use locks::{beside, object as object_in_lock, of_names, within, within_lock};
 pub(crate) use param_names::{ParamNames, is_letter};
@@ -243,7 +243,7 @@ fn named(ty: &Type, param_names: &ParamNames) -> Option<Args> {
         |arg: &&Type| name(arg).is_some_and(|name| param_names.is_given(name)) && !param_names.may_say(arg, None);
     Some(match with_arguments {
         0 => Args::Plain,
-        1 if has_hasher(ty) && !args.iter().any(is_bound) => Args::Hasher,
+        1 if hasher(ty).is_some() && !args.iter().any(is_bound) => Args::Hasher,
         1 if args.iter().all(|arg| Look::at(arg).is_plain()) => Args::Plain,
         1 if args.iter().all(|arg| Look::at(arg).is_plain() || is_parameter(arg)) => {
             if args.iter().any(is_bound) {

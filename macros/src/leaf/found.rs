@@ -87,7 +87,7 @@ fn visit_path<'t>(ty: &'t Type, path: &TypePath, written: Written<'t>, around: A
                     true
                 }
                 // It may be a `Vec` of another crate.
-                false => found.len() == before && (!is_standard(&path.path) || has_hasher(ty)),
+                false => found.len() == before && (!is_standard(&path.path) || hasher(ty).is_some()),
             }
         }
     };
@@ -96,14 +96,14 @@ fn visit_path<'t>(ty: &'t Type, path: &TypePath, written: Written<'t>, around: A
     }
 }
 
-/// Whether a type is written as a map or a set of std with a hasher. No table has hashers, so only rustc knows whether
-/// it is one. Plain data in its place is one argument too many, of which rustc says that it is no hasher.
-pub(super) fn has_hasher(ty: &Type) -> bool {
-    let Type::Path(path) = ty else { return false };
-    let hasher = Written::of(ty).and_then(|Written { known, args, .. }| args.get(known.hasher?).copied());
+/// Returns the hasher of a type that is written as a map or a set of std with one. No table has hashers, so only rustc
+/// knows whether it is one. Plain data in its place is one argument too many, of which rustc says that it is no hasher.
+pub(super) fn hasher(ty: &Type) -> Option<&Type> {
+    let Type::Path(path) = ty else { return None };
+    let Written { known, args, .. } = Written::of(ty).filter(|_| is_standard(&path.path))?;
+    let hasher = args.get(known.hasher?).copied()?;
     // A parameter has the bounds that the user writes.
-    is_standard(&path.path)
-        && hasher.is_some_and(|hasher| !name(hasher).is_some_and(is_letter) && !Look::at(hasher).is_plain())
+    (!name(hasher).is_some_and(is_letter) && !Look::at(hasher).is_plain()).then_some(hasher)
 }
 
 fn visit_args<'t>(

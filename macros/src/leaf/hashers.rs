@@ -3,9 +3,9 @@
 use syn::Type;
 use syn::visit::{self, Visit};
 
-use super::found::{Around, Found, has_hasher};
+use super::found::{Around, Found, hasher};
 use super::{Doubts, Leaf, ParamNames};
-use crate::known_types::{Written, is_named};
+use crate::known_types::is_named;
 
 /// Hashers that are always `Clone`.
 const CLONE: &[&str] = &["BuildHasherDefault", "FnvBuildHasher", "FxBuildHasher", "RandomState"];
@@ -33,15 +33,10 @@ struct Maps<'t>(Vec<&'t Type>);
 
 impl<'t> Visit<'t> for Maps<'t> {
     fn visit_type(&mut self, ty: &'t Type) {
-        if has_hasher(ty) && !has_known_hasher(ty) {
+        if hasher(ty).is_some_and(|hasher| !is_named(hasher, CLONE)) {
             self.0.push(ty);
         } else {
             visit::visit_type(self, ty);
         }
     }
-}
-
-fn has_known_hasher(ty: &Type) -> bool {
-    let hasher = Written::of(ty).and_then(|Written { known, args, .. }| args.get(known.hasher?).copied());
-    hasher.is_some_and(|hasher| is_named(hasher, CLONE))
 }
