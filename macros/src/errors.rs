@@ -155,9 +155,10 @@ fn without_literals(tokens: TokenStream) -> (String, Vec<String>) {
     let printed = tokens.to_string();
     let (mut text, mut literals, mut rest) = (String::new(), Vec::new(), &*printed);
     tokens::walk(tokens, &mut |site| {
-        let literal = site.token().to_string();
-        let is_text = matches!(site.token(), TokenTree::Literal(_)) && literal.contains(['"', '\'']);
-        if let Some((before, after)) = rest.split_once(&literal).filter(|_| is_text && !literal.contains(LITERAL)) {
+        let TokenTree::Literal(literal) = site.token() else { return Walk::On };
+        let literal = literal.to_string();
+        let is_text = literal.contains(['"', '\'']) && !literal.contains(LITERAL);
+        if let Some((before, after)) = rest.split_once(&literal).filter(|_| is_text) {
             text.extend([before, LITERAL.encode_utf8(&mut [0; 4])]);
             literals.push(literal);
             rest = after;
