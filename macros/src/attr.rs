@@ -18,7 +18,7 @@ mod value;
 use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::parse::discouraged::Speculative as _;
-use syn::parse::{Parse, ParseStream};
+use syn::parse::{Parse, ParseBuffer, ParseStream};
 use syn::{Lit, Meta, Token};
 
 use crate::errors::{self, Errors};
@@ -165,8 +165,8 @@ impl At<'_> {
         Ok(value)
     }
 
-    /// Reads `(ATTRIBUTE, ..)` after the key.
-    fn attributes(&self) -> syn::Result<Vec<Meta>> {
+    /// Returns what stands in the parentheses after the key.
+    fn parenthesized(&self) -> syn::Result<ParseBuffer<'_>> {
         if self.has_value() {
             return Err(self.not_a_list());
         }
@@ -175,6 +175,12 @@ impl At<'_> {
         }
         let content;
         syn::parenthesized!(content in self.input);
+        Ok(content)
+    }
+
+    /// Reads `(ATTRIBUTE, ..)` after the key.
+    fn attributes(&self) -> syn::Result<Vec<Meta>> {
+        let content = self.parenthesized()?;
         if content.is_empty() {
             return Err(self.needs_value(self.ident));
         }

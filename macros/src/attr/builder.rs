@@ -144,14 +144,7 @@ pub(super) fn is_this_derive(path: &Path) -> bool {
 
 /// Reads `(Trait, ..)`.
 fn derives(at: &At<'_>) -> syn::Result<Vec<Path>> {
-    if at.has_value() {
-        return Err(at.not_a_list());
-    }
-    if !at.input.peek(syn::token::Paren) {
-        return Err(at.needs_value(at.ident));
-    }
-    let content;
-    syn::parenthesized!(content in at.input);
+    let content = at.parenthesized()?;
     at.reject_second_group(&content)?;
     let paths = content.parse_terminated(Path::parse_mod_style, Token![,])?;
     Ok(paths.into_iter().collect())
